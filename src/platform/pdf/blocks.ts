@@ -1,0 +1,43 @@
+/** The parts that a flowing document is made of, as plain data: features say what stands there, the platform lays it out. */
+
+/** Text of a cell. `lang` is BCP 47; `second` is a smaller line below, such as a name in its own script. */
+export type Cell = string | { text: string; lang?: string; bold?: boolean; second?: { text: string; lang?: string } }
+
+/** `share` is the column's part of the width, relative to the other columns. */
+export type Column = { header: string; share: number; align?: 'start' | 'end' | 'center' }
+
+/** A row of cells, or a heading across the table that opens a section of it. */
+export type Row = Cell[] | { section: string; second?: string }
+
+export type Bar = { label: string; value: number; flag?: string }
+
+export type Block =
+  | { kind: 'title'; text: string; over?: string; under?: string[] }
+  | { kind: 'heading'; level: 1 | 2 | 3; text: string }
+  | { kind: 'paragraph'; text: string; lang?: string; style?: 'body' | 'lead' | 'small'; number?: string }
+  | { kind: 'list'; items: string[]; ordered?: boolean }
+  | { kind: 'facts'; rows: [label: string, value: string][] }
+  | { kind: 'quote'; text: string; source: string }
+  | { kind: 'notice'; text: string }
+  /** `rowHeaders`: the first cell of each row names the row (TH scope Row). */
+  | { kind: 'table'; caption?: string; columns: Column[]; rows: Row[]; rowHeaders?: boolean; totals?: Cell[] }
+  /** Horizontal bars with their numbers. `alt` says the same to who cannot see; print the table beside it. */
+  | { kind: 'bars'; title: string; alt: string; bars: Bar[]; unit?: string }
+  | { kind: 'pageBreak' }
+
+/** What stands on every page, and how the document is found again. Times are printed as given: the platform has no clock. */
+export type Frame = {
+  title: string
+  author: string
+  /** BCP 47 language of the document; right-to-left languages turn the page around. */
+  lang: string
+  /** Goes into the file's metadata: the same data and time give the same bytes. */
+  printedAt: Date
+  /** Printed in the header of every page, such as the workshop's short title. */
+  running: string
+  /** Printed at the foot of every page, such as "As of 27 November 2017, 09:00 (Bangkok)". */
+  foot: string
+  /** A mark on every page that nobody can miss, such as "Demonstration data". */
+  mark?: string
+  landscape?: boolean
+}
