@@ -1,0 +1,87 @@
+/** Breaks lines where readers of the script would, and finds the biggest size at which a text fits. */
+import LineBreaker from 'linebreak'
+import { layout, type Style, widthOf } from './layout.ts'
+
+const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' })
+const words = new Intl.Segmenter('th', { granularity: 'word' })
+/** Scripts without spaces between words: ICU has dictionaries for them. */
+const UNSPACED = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
+
+/** Where a line may end (UAX #14, and words of the dictionary in scripts without spaces), as UTF-16 offsets. */
+const breaksOf = (text: string): number[] => {
+  const breaks: number[] = []
+  const breaker = new LineBreaker(text)
+  for (let next = breaker.nextBreak(); next; next = breaker.nextBreak()) breaks.push(next.position)
+  if (!UNSPACED.test(text)) return breaks
+  const between = Array.from(words.segment(text), ({ index }) => index).filter(
+    (at) => at > 0 && UNSPACED.test(text[at - 1]!) && UNSPACED.test(text[at]!)
+  )
+  return [...new Set([...breaks, ...between])].sort((a, b) => a - b)
+}
+
+/** The longest beginning of `text` that fits, in whole graphemes; at least one. */
+const longest = (text: string, fits: (part: string) => boolean): string => {
+  let end = 0
+  for (const { index, segment } of graphemes.segment(text)) {
+    if (end && !fits(text.slice(0, index + segment.length))) break
+    end = index + segment.length
+  }
+  return text.slice(0, end)
+}
+
+/** Lines no wider than `width` points, but for a single grapheme that is. An empty text has no lines. */
+export const wrap = (text: string, size: number, width: number, style?: Style): string[] => {
+  const fits = (part: string) => widthOf(part.trimEnd(), size, style) <= width
+  if (text && fits(text)) return [text.trimEnd()]
+  const lines: string[] = []
+  let line = ''
+  let from = 0
+  for (const at of breaksOf(text)) {
+    let word = text.slice(from, at)
+    from = at
+    if (line && !fits(line + word)) {
+      lines.push(line.trimEnd())
+      line = ''
+    }
+    while (!line && !fits(word)) {
+      const piece = longest(word, fits) // a word longer than the line
+      if (piece === word) break
+      lines.push(piece)
+      word = word.slice(piece.length)
+    }
+    line += word
+  }
+  return line ? [...lines, line.trimEnd()] : lines
+}
+
+/** The text, cut with '…' if it is wider than `width` points. */
+export const ellipsise = (text: string, size: number, width: number, style?: Style): string => {
+  if (widthOf(text, size, style) <= width) return text
+  return `${longest(text, (part) => widthOf(`${part.trimEnd()}…`, size, style) <= width).trimEnd()}…`
+}
+
+/** The two lines of which the longer is shortest. */
+const halve = (text: string, style: Style) => {
+  const halves = Array.from(text.matchAll(/ /g), ({ index }) => {
+    const lines = [text.slice(0, index), text.slice(index + 1)]
+    return { lines, width: Math.max(...lines.map((line) => layout(line, style).width)) }
+  })
+  return halves.sort((a, b) => a.width - b.width)[0]
+}
+
+/** `width`, `max` and `min` in points; `lines` at most (2). */
+export type Limits = Style & { width: number; max: number; min: number; lines?: number }
+export type Fitted = { size: number; lines: string[] }
+
+/** One line while it stays big, then two halves, then wrapped at the smallest size, at last cut with '…'. */
+export const fit = (text: string, { width, max, min, lines = 2, ...style }: Limits): Fitted => {
+  const sizeFor = (thousandths: number) => Math.min(max, (width * 1000) / (thousandths || 1))
+  const single = sizeFor(layout(text, style).width)
+  const two = lines > 1 && single < max * 0.74 ? halve(text, style) : undefined
+  const size = two ? Math.min(max * 0.82, sizeFor(two.width)) : single
+  if (size >= min) return { size, lines: two?.lines ?? [text] }
+  const wrapped = wrap(text, min, width, style)
+  if (wrapped.length <= lines) return { size: min, lines: wrapped }
+  const last = ellipsise(wrapped.slice(lines - 1).join(' '), min, width, style)
+  return { size: min, lines: [...wrapped.slice(0, lines - 1), last] }
+}

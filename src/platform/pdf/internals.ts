@@ -1,0 +1,70 @@
+/** Everything of pdfkit that is not its public interface, in one typed view. test/platform/pdf/internals.test.ts holds pdfkit to it. */
+import type { Font as FontkitFont } from 'fontkit'
+
+type Doc = PDFKit.PDFDocument
+
+/** An object of the file. `data` becomes its dictionary, `buffer` its stream. */
+export type Ref = {
+  id: number
+  data: Record<string, unknown>
+  buffer: Uint8Array[]
+  end(stream?: Uint8Array | string): void
+  finalize(): void
+}
+
+export type Resources = { Font: Record<string, Ref>; XObject: Record<string, Ref> }
+
+/** A font as pdfkit embeds it: `widths` and `unicode` are indexed by CID, `subset.glyphs` says which glyph each CID draws. */
+export type EmbeddedFont = {
+  id: string
+  subset: { mapping: Record<number, number | undefined>; glyphs: number[]; includeGlyph(gid: number): number }
+  widths: number[]
+  unicode: number[][]
+  ref(): Ref
+}
+
+export type Image = { width: number; height: number; obj: Ref | null; embed(doc: Doc): void }
+
+type Page = { width: number; height: number; content: Ref; resources: Ref; dictionary: Ref } & Record<
+  'fonts' | 'xobjects',
+  Record<string, Ref>
+>
+
+type Inside = {
+  page: Page
+  _font: EmbeddedFont
+  ref(data: object): Ref
+  registerFont(name: string, font: FontkitFont): void
+  openImage(source: Uint8Array): Image
+}
+
+const inside = (doc: Doc) => doc as unknown as Inside
+
+/** A new object of the document; with `stream` it is written at once. */
+export const makeRef = (doc: Doc, data: object, stream?: Uint8Array | string): Ref => {
+  const ref = inside(doc).ref(data)
+  if (stream !== undefined) ref.end(stream)
+  return ref
+}
+
+export const pageOf = (doc: Doc): Page => inside(doc).page
+
+/** pdfkit embeds an already parsed font and keeps the glyphs that are asked for. */
+export const embedFont = (doc: Doc, name: string, font: FontkitFont): EmbeddedFont => {
+  inside(doc).registerFont(name, font)
+  doc.font(name)
+  return inside(doc)._font
+}
+
+export const openImage = (doc: Doc, source: Uint8Array): Image => inside(doc).openImage(source)
+
+/** A scratch document's objects are kept instead of written. */
+export const keepObjects = (doc: Doc): void => {
+  const { ref } = inside(doc)
+  inside(doc).ref = (data) => Object.assign(ref.call(doc, data), { finalize() {} })
+}
+
+/** The page's dictionaries are written; forgetting them keeps a long untagged file from growing in memory. */
+export const forgetPage = (page: Page): void => {
+  for (const ref of [page.content, page.resources, page.dictionary]) ref.data = {}
+}
