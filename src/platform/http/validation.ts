@@ -1,0 +1,52 @@
+/** Checks what is sent: bodies strictly, parts of the address and headers with text turned into numbers and flags. */
+import { Ajv, type Options } from 'ajv'
+import addFormats from 'ajv-formats'
+import type { FastifyServerOptions } from 'fastify'
+import { type TextKind, textFault, tidy } from '../text.ts'
+
+const OPTIONS: Options = {
+  allErrors: true,
+  removeAdditional: false,
+  useDefaults: true,
+  allowUnionTypes: true,
+  strictRequired: false,
+  strictTypes: false
+}
+
+type Failing = { (kind: TextKind, text: string, schema: unknown, at: unknown): boolean; errors?: { message: string }[] }
+
+/** The keyword `x-text`: refuses characters that cannot be read or printed, and hands on the tidied text. */
+const tidyText: Failing = (kind, text, _schema, at) => {
+  const fault = textFault(kind, text)
+  if (fault !== undefined) tidyText.errors = [{ message: fault }]
+  const { parentData, parentDataProperty } = at as { parentData: Record<string, unknown>; parentDataProperty: string }
+  parentData[parentDataProperty] = tidy(kind, text)
+  return fault === undefined
+}
+
+const makeAjv = (coerceTypes: Options['coerceTypes'], schemas: Record<string, object>) => {
+  const ajv = new Ajv({ ...OPTIONS, coerceTypes: coerceTypes ?? false })
+  addFormats.default(ajv)
+  // before the lengths, so that they are those of the tidied text
+  const text = { keyword: 'x-text', type: 'string', before: 'maxLength', modifying: true } as const
+  ajv.addKeyword({ ...text, schemaType: 'string', errors: true, validate: tidyText })
+  for (const schema of Object.values(schemas)) ajv.addSchema(schema)
+  return ajv
+}
+
+type Factory = NonNullable<
+  NonNullable<NonNullable<FastifyServerOptions['schemaController']>['compilersFactory']>['buildValidator']
+>
+
+/** Two compilers by part: with coercion `{"name": 42}` would be the name "42", so bodies are checked without it. */
+const buildValidator = (schemas: Record<string, object> = {}) => {
+  const strict = makeAjv(false, schemas)
+  const coercing = makeAjv('array', schemas)
+  return ({ schema, httpPart }: { schema: object; httpPart?: string }) =>
+    (httpPart === 'body' ? strict : coercing).compile(schema)
+}
+
+export const schemaController: NonNullable<FastifyServerOptions['schemaController']> = {
+  // Fastify's type tells of Ajv's own `compile`; what it passes is the schema with its place
+  compilersFactory: { buildValidator: buildValidator as unknown as Factory }
+}
