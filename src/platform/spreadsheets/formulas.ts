@@ -1,0 +1,17 @@
+/** Formulas in CSV: text that a spreadsheet program would run. Guarded for people, never stripped: "+66 2" stays. */
+
+/** What begins a formula (OWASP, CSV Injection), the full-width forms included. */
+const starts = '[=+\\-@\\t\\r\\n＝＋－＠]'
+/** A program that cuts at another delimiter than ours would begin a cell in the middle of this one. */
+const within = '[,;\\t\\r\\n]["\\s]*'
+
+const unguardedStart = new RegExp(`^(?=\\s*${starts})`, 'u')
+const unguardedWithin = new RegExp(`(${within})(?=[=+\\-@＝＋－＠])`, 'gu')
+const guardedStart = new RegExp(`^'(?=\\s*${starts})`, 'u')
+const guardedWithin = new RegExp(`(${within})'(?=[=+\\-@＝＋－＠])`, 'gu')
+
+/** Puts an apostrophe before everything that a spreadsheet program could take for a formula. */
+export const guard = (text: string): string => text.replace(unguardedWithin, "$1'").replace(unguardedStart, "'")
+
+/** Takes away what `guard` put there. */
+export const unguard = (text: string): string => text.replace(guardedStart, '').replace(guardedWithin, '$1')
