@@ -45,6 +45,8 @@ export const signIns = pgTable(
     refreshHash: text('refresh_hash').notNull(),
     formerRefreshHash: text('former_refresh_hash'),
     createdAt: instant('created_at').notNull(),
+    /** When the refresh token was last exchanged: a second tab may come a moment later with the one before. */
+    refreshedAt: instant('refreshed_at').notNull(),
     expiresAt: instant('expires_at').notNull(),
     endedAt: instant('ended_at')
   },

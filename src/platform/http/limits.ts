@@ -1,8 +1,16 @@
 /** How many requests one sender may make in a minute. Kept in memory: each process counts for itself. */
-import rateLimit from '@fastify/rate-limit'
-import type { FastifyRequest } from 'fastify'
+import { createHash } from 'node:crypto'
+import rateLimit, { normalizeIP } from '@fastify/rate-limit'
+import type { FastifyRequest, preHandlerAsyncHookHandler } from 'fastify'
 import fp from 'fastify-plugin'
 import { tooManyRequests } from './kinds.ts'
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** For routes that try a secret of `body.email`: few in a minute, from one address of the network and of mail. */
+    isAttempt?: boolean
+  }
+}
 
 /** Requests a minute. */
 export type Limits = {
@@ -19,17 +27,40 @@ export const LIMITS: Limits = { anonymous: 300, signedIn: 12_000, attempts: 10, 
 
 type Options = { limits: Limits; principalOf: (request: FastifyRequest) => string | undefined }
 
+const MINUTE_MS = 60_000
+const byNetwork = (request: FastifyRequest) => normalizeIP(request.ip)
+/** Hashed: the store outlives the request, and needs no addresses. */
+const byEmail = (request: FastifyRequest) => {
+  const email = String((request.body as { email?: unknown } | null)?.email)
+  return createHash('sha256').update(email.trim().toLowerCase()).digest('base64')
+}
+
 /** Counts every request after it is known who asks; answers 429 with Retry-After. */
 export const limitRequests = fp<Options>(
   async (app, { limits, principalOf }) => {
+    // before the plugin's own hook, which reads what is written here
+    app.addHook('onRoute', (route) => {
+      if (!route.config?.isAttempt) return
+      route.config.rateLimit = { max: limits.attempts, keyGenerator: byNetwork }
+      route.preHandler = [countByEmail, ...[route.preHandler ?? []].flat()]
+    })
     await app.register(rateLimit, {
-      timeWindow: 60_000,
+      timeWindow: MINUTE_MS,
       max: (request) => (principalOf(request) === undefined ? limits.anonymous : limits.signedIn),
-      keyGenerator: (request) => principalOf(request) ?? rateLimit.normalizeIP(request.ip),
+      keyGenerator: (request) => principalOf(request) ?? byNetwork(request),
       cache: 20_000,
       addHeadersOnExceeding: { 'x-ratelimit-limit': false, 'x-ratelimit-remaining': false, 'x-ratelimit-reset': false },
-      errorResponseBuilder: (_request, { after }) => tooManyRequests(`Too many requests; try again in ${after}.`)
+      errorResponseBuilder: (_request, { ttl }) => refusal(Math.ceil(ttl / 1000))
     })
+    const count = app.createRateLimit({ max: limits.attemptsByEmail, timeWindow: MINUTE_MS, keyGenerator: byEmail })
+    const countByEmail: preHandlerAsyncHookHandler = async (request, reply) => {
+      const found = await count(request)
+      if (found.isAllowed || !found.isExceeded) return
+      reply.header('retry-after', found.ttlInSeconds)
+      throw refusal(found.ttlInSeconds)
+    }
   },
   { name: 'limit-requests' }
 )
+
+const refusal = (seconds: number) => tooManyRequests(`Too many requests; try again in ${seconds} s.`)

@@ -1,0 +1,29 @@
+/** Writes who did what and when: every change of a person's data, every export and every sign-in. */
+import type { Db } from '../platform/db/database.ts'
+import { newId } from '../platform/id.ts'
+import { insertDeed } from './queries.ts'
+import type { Access } from './rules.ts'
+
+export type Deed = {
+  now: Date
+  access?: Pick<Access, 'userId' | 'tokenId'> | undefined
+  workshopId?: string | undefined
+  /** Feature and verb, such as `participants.change` or `lists.export`. */
+  deed: string
+  subjectId?: string | undefined
+  /** Ids, counts and names of fields. Never what was typed: the log cannot be corrected or erased. */
+  detail?: Record<string, unknown>
+}
+
+/** Give the act's own transaction, so that a deed is written exactly when it was done. */
+export const recordDeed = (db: Db, { now, access, workshopId, deed, subjectId, detail = {} }: Deed): Promise<void> =>
+  insertDeed(db, {
+    id: newId(now),
+    happenedAt: now,
+    userId: access?.userId,
+    tokenId: access?.tokenId,
+    workshopId,
+    deed,
+    subjectId,
+    detail
+  })

@@ -1,0 +1,45 @@
+/** What crosses the API about signing in. */
+import { Type } from 'typebox'
+import { Email, exact, InstantOut, Nullable, type Static, Uuid, view } from '../platform/contract.ts'
+
+const cookies = Type.Optional(
+  Type.Boolean({
+    description:
+      'Usually the tokens are also set as httpOnly cookies, and the refresh token goes nowhere else. ' +
+      'A program without a cookie jar says false: no cookie is set, and the refresh token is in the answer.'
+  })
+)
+const refreshToken = Type.String({ minLength: 1, maxLength: 100 })
+
+export const Credentials = exact('Credentials', {
+  email: Email,
+  password: Type.String({ minLength: 1, maxLength: 200 }),
+  cookies
+})
+
+/** Without a token in the body that of the cookie is taken. */
+export const Refreshing = exact('Refreshing', { refreshToken: Type.Optional(refreshToken) })
+
+export const SignedInView = view('SignedIn', {
+  accessToken: Type.String({ description: 'For `Authorization: Bearer`' }),
+  expiresAt: InstantOut,
+  refreshToken: Type.Optional(Type.String({ description: 'Good once, for /auth/refresh' }))
+})
+
+export const MembershipView = view('OwnMembership', {
+  workshop: Type.String({ description: 'Address of the workshop' }),
+  title: Type.String(),
+  role: Type.String(),
+  agency: Nullable(Type.String({ description: 'Acronym, for agency officers' }))
+})
+
+export const MeView = view('Me', {
+  id: Uuid,
+  email: Type.String(),
+  displayName: Type.String(),
+  mayConvene: Type.Boolean(),
+  isAdministrator: Type.Boolean(),
+  memberships: Type.Array(MembershipView)
+})
+
+export type MembershipView = Static<typeof MembershipView>

@@ -1,0 +1,48 @@
+/** Every SQL statement about accounts, sign-ins and the audit log. Absence is `undefined`. */
+import { and, eq, isNull, lt, or } from 'drizzle-orm'
+import type { Db, Transaction } from '../platform/db/database.ts'
+import { auditLog, type SignIn, signIns, type User, users } from './tables.ts'
+
+/** `email` in lower case. */
+export const findUserByEmail = async (db: Db, email: string): Promise<User | undefined> =>
+  (await db.select().from(users).where(eq(users.email, email)))[0]
+
+export const findUser = async (db: Db, id: string): Promise<User | undefined> =>
+  (await db.select().from(users).where(eq(users.id, id)))[0]
+
+export const insertUser = async (db: Db, user: typeof users.$inferInsert): Promise<User> =>
+  (await db.insert(users).values(user).returning())[0]!
+
+export const insertSignIn = async (db: Db, signIn: typeof signIns.$inferInsert): Promise<SignIn> =>
+  (await db.insert(signIns).values(signIn).returning())[0]!
+
+/** The live sign-in whose refresh token, of now or the one before, has this hash; held until commit. */
+export const lockSignIn = async (
+  tx: Transaction,
+  refreshHash: string
+): Promise<{ signIn: SignIn; user: User } | undefined> =>
+  (
+    await tx
+      .select({ signIn: signIns, user: users })
+      .from(signIns)
+      .innerJoin(users, eq(users.id, signIns.userId))
+      .where(
+        and(
+          or(eq(signIns.refreshHash, refreshHash), eq(signIns.formerRefreshHash, refreshHash)),
+          isNull(signIns.endedAt)
+        )
+      )
+      .for('update', { of: signIns })
+  )[0]
+
+export const updateSignIn = async (db: Db, id: string, change: Partial<SignIn>): Promise<void> => {
+  await db.update(signIns).set(change).where(eq(signIns.id, id))
+}
+
+/** Sign-ins that ended or expired before that time; their number. */
+export const deleteSignInsBefore = async (db: Db, before: Date): Promise<number> =>
+  (await db.delete(signIns).where(or(lt(signIns.endedAt, before), lt(signIns.expiresAt, before)))).rowCount ?? 0
+
+export const insertDeed = async (db: Db, deed: typeof auditLog.$inferInsert): Promise<void> => {
+  await db.insert(auditLog).values(deed)
+}
