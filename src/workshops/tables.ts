@@ -74,14 +74,13 @@ export const workshopAgencies = pgTable(
   'workshop_agencies',
   {
     workshopId: ofWorkshop(),
-    agencyId: uuid('agency_id')
-      .notNull()
-      .references(() => agencies.id),
+    agencyId: uuid('agency_id').notNull(),
     role: agencyRole().notNull(),
     position: integer().notNull()
   },
   (t) => [
     primaryKey({ name: 'workshop_agencies__key', columns: [t.workshopId, t.agencyId] }),
+    foreignKey({ name: 'workshop_agencies__agency', columns: [t.agencyId], foreignColumns: [agencies.id] }),
     unique('workshop_agencies__position').on(t.workshopId, t.position)
   ]
 )

@@ -2,11 +2,17 @@
 import { DrizzleQueryError } from 'drizzle-orm'
 import { DatabaseError } from 'pg'
 
+const violated = (error: unknown): string | undefined => {
+  const cause = error instanceof DrizzleQueryError ? error.cause : error
+  return cause instanceof DatabaseError ? cause.constraint : undefined
+}
+
+export const isConstraint = (error: unknown, name: string): boolean => violated(error) === name
+
 /** For `.catch()`: throws what the constraint's name means, or the error as it came. */
 export const onConstraint =
   (meaning: Record<string, () => Error>) =>
   (error: unknown): never => {
-    const cause = error instanceof DrizzleQueryError ? error.cause : error
-    const name = cause instanceof DatabaseError ? cause.constraint : undefined
+    const name = violated(error)
     throw (name !== undefined && meaning[name]?.()) || error
   }

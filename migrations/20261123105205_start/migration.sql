@@ -48,6 +48,7 @@ CREATE TABLE "sign_ins" (
 	"refresh_hash" text NOT NULL CONSTRAINT "sign_ins__refresh_hash" UNIQUE,
 	"former_refresh_hash" text,
 	"created_at" timestamp(3) with time zone NOT NULL,
+	"refreshed_at" timestamp(3) with time zone NOT NULL,
 	"expires_at" timestamp(3) with time zone NOT NULL,
 	"ended_at" timestamp(3) with time zone
 );
@@ -396,5 +397,5 @@ ALTER TABLE "memberships" ADD CONSTRAINT "memberships_user_id_users_id_fkey" FOR
 ALTER TABLE "memberships" ADD CONSTRAINT "memberships__agency" FOREIGN KEY ("workshop_id","agency_id") REFERENCES "workshop_agencies"("workshop_id","agency_id");--> statement-breakpoint
 ALTER TABLE "rooms" ADD CONSTRAINT "rooms_workshop_id_workshops_id_fkey" FOREIGN KEY ("workshop_id") REFERENCES "workshops"("id");--> statement-breakpoint
 ALTER TABLE "workshop_agencies" ADD CONSTRAINT "workshop_agencies_workshop_id_workshops_id_fkey" FOREIGN KEY ("workshop_id") REFERENCES "workshops"("id");--> statement-breakpoint
-ALTER TABLE "workshop_agencies" ADD CONSTRAINT "workshop_agencies_agency_id_agencies_id_fkey" FOREIGN KEY ("agency_id") REFERENCES "agencies"("id");--> statement-breakpoint
+ALTER TABLE "workshop_agencies" ADD CONSTRAINT "workshop_agencies__agency" FOREIGN KEY ("agency_id") REFERENCES "agencies"("id");--> statement-breakpoint
 ALTER TABLE "workshops" ADD CONSTRAINT "workshops_country_countries_iso3_fkey" FOREIGN KEY ("country") REFERENCES "countries"("iso3");

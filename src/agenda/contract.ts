@@ -1,0 +1,128 @@
+/** What crosses the API about sessions and releases of the agenda. */
+import { Type } from 'typebox'
+import {
+  Day,
+  Instant,
+  InstantOut,
+  Languages,
+  Line,
+  MaybeLine,
+  MaybeProse,
+  Name,
+  Nullable,
+  type Static,
+  Uuid,
+  view
+} from '../platform/contract.ts'
+import { InWorkshop } from '../workshops/contract.ts'
+import { roleState, sessionKind, sessionRole, sessionState } from './tables.ts'
+
+const Role = Type.Object(
+  {
+    role: Type.Enum([...sessionRole.enumValues]),
+    name: Type.Optional(Line(200)),
+    participantId: Type.Optional(Nullable(Uuid)),
+    talkTitle: Type.Optional(MaybeLine(300)),
+    state: Type.Optional(Type.Enum([...roleState.enumValues]))
+  },
+  {
+    title: 'NewSessionRole',
+    additionalProperties: false,
+    description: 'A person of the list by id, or a name as text such as "TBC (UNDP)"'
+  }
+)
+const required = { kind: Type.Enum([...sessionKind.enumValues]), title: Line(300), startsAt: Instant, endsAt: Instant }
+const optional = {
+  code: Name(20),
+  abstract: MaybeProse(5000),
+  room: Nullable(Type.String({ minLength: 1, maxLength: 100, description: 'Name of a room of the workshop' })),
+  languages: Languages,
+  countsForAttendance: Type.Boolean(),
+  illustrative: Type.Boolean({ description: 'Made up as an example; says so wherever it prints' }),
+  roles: Type.Array(Role, { maxItems: 60 })
+}
+
+export const NewSession = Type.Object(
+  { ...required, ...Type.Partial(Type.Object(optional)).properties },
+  { title: 'NewSession', additionalProperties: false }
+)
+export const SessionChange = Type.Partial(
+  Type.Object({ ...required, ...optional, state: Type.Enum([...sessionState.enumValues]) }),
+  { title: 'SessionChange', additionalProperties: false, minProperties: 1 }
+)
+
+const RoleView = view('SessionRole', {
+  role: Role.properties.role,
+  name: Type.String(),
+  participantId: Nullable(Uuid),
+  talkTitle: Type.String(),
+  state: Type.Enum([...roleState.enumValues]),
+  order: Type.Integer()
+})
+export const SessionView = view('Session', {
+  id: Uuid,
+  code: Type.String(),
+  kind: required.kind,
+  title: Type.String(),
+  abstract: Type.String(),
+  room: Nullable(Type.String()),
+  startsAt: InstantOut,
+  endsAt: InstantOut,
+  languages: Type.Array(Type.String()),
+  countsForAttendance: Type.Boolean(),
+  illustrative: Type.Boolean(),
+  state: Type.Enum([...sessionState.enumValues]),
+  roles: Type.Array(RoleView),
+  version: Type.Integer()
+})
+export const SessionList = view('SessionList', { items: Type.Array(SessionView) })
+export const OneSession = Type.Object({ ...InWorkshop.properties, id: Uuid })
+
+export const NewRelease = Type.Object(
+  { note: Type.Optional(MaybeProse(1000)) },
+  { title: 'NewRelease', additionalProperties: false }
+)
+const ChangeView = view('AgendaChange', {
+  sessionId: Uuid,
+  code: Type.String(),
+  title: Type.String(),
+  kinds: Type.Array(Type.String()),
+  before: Type.Optional(Type.String()),
+  after: Type.Optional(Type.String())
+})
+const releaseLine = { number: Type.Integer(), note: Type.String(), releasedAt: InstantOut }
+export const ReleaseLine = view('ReleaseLine', { ...releaseLine, changes: Type.Array(ChangeView) })
+export const ReleaseList = view('ReleaseList', { items: Type.Array(ReleaseLine) })
+
+const ReleasedSessionView = view('ReleasedSession', {
+  id: Uuid,
+  code: Type.String(),
+  kind: required.kind,
+  title: Type.String(),
+  abstract: Type.String(),
+  room: Nullable(Type.String()),
+  startsAt: InstantOut,
+  endsAt: InstantOut,
+  languages: Type.Array(Type.String()),
+  countsForAttendance: Type.Boolean(),
+  illustrative: Type.Boolean(),
+  state: Type.Enum([...sessionState.enumValues]),
+  roles: Type.Array(
+    view('ReleasedRole', { role: Role.properties.role, name: Type.String(), talkTitle: Type.String() })
+  ),
+  sequence: Type.Integer()
+})
+export const AgendaView = view('Agenda', {
+  ...releaseLine,
+  timeZone: Type.String(),
+  changes: Type.Array(ChangeView),
+  days: Type.Array(view('AgendaDay', { day: Day, sessions: Type.Array(ReleasedSessionView) }))
+})
+export const OneRelease = Type.Object({ ...InWorkshop.properties, number: Type.Integer({ minimum: 1 }) })
+export const WhichRelease = Type.Object({
+  release: Type.Optional(Type.Integer({ minimum: 1, description: 'The latest unless said' }))
+})
+
+export type NewSession = Static<typeof NewSession>
+export type SessionChange = Static<typeof SessionChange>
+export type GivenRole = Static<typeof Role>

@@ -1,0 +1,87 @@
+/** Rooms and people of a session by name, and what a session clashes with. */
+import { isConstraint } from '../platform/db/constraints.ts'
+import type { Db } from '../platform/db/database.ts'
+import type { FieldFault } from '../platform/problem.ts'
+import { isoIn } from '../platform/zones.ts'
+import { listRooms } from '../workshops/queries.for-settings.ts'
+import { findWorkshop } from '../workshops/queries.ts'
+import type { GivenRole } from './contract.ts'
+import { invalidSession, roomClash } from './problems.ts'
+import { listClashes, listNames } from './queries.ts'
+import type { sessionRoles } from './tables.ts'
+
+/** A room's name -> its id; null and undefined: no room. */
+export const resolveRoom = async (
+  db: Db,
+  workshopId: string,
+  name: string | null | undefined
+): Promise<{ id: string } | { fault: FieldFault } | undefined> => {
+  if (name === null || name === undefined) return undefined
+  const rooms = await listRooms(db, workshopId)
+  const room = rooms.find((other) => other.name === name)
+  if (room) return { id: room.id }
+  const known =
+    rooms.length === 0 ? 'it has no rooms yet' : `its rooms are ${rooms.map((other) => other.name).join(', ')}`
+  return { fault: { pointer: '#/body/room', detail: `"${name}" is not a room of this workshop; ${known}` } }
+}
+
+const printed = (person: Awaited<ReturnType<typeof listNames>>[number]) =>
+  [`${person.honorific} ${person.displayName}`.trim(), person.position, person.organisation].filter(Boolean).join(', ')
+
+/** Rows for who does what; a person of the list prints with position and organisation unless another name is given. */
+export const resolveRoles = async (
+  db: Db,
+  workshopId: string,
+  sessionId: string,
+  given: GivenRole[]
+): Promise<(typeof sessionRoles.$inferInsert)[]> => {
+  const ids = given.flatMap(({ participantId }) => (participantId ? [participantId] : []))
+  const people = new Map(
+    ids.length === 0 ? [] : (await listNames(db, workshopId, ids)).map((person) => [person.id, person])
+  )
+  const faults: FieldFault[] = []
+  const rows = given.map(({ role, name, participantId = null, talkTitle = '', state = 'confirmed' }, i) => {
+    const person = participantId === null ? undefined : people.get(participantId)
+    if (participantId !== null && !person)
+      faults.push({ pointer: `#/body/roles/${i}/participantId`, detail: 'is nobody of the list' })
+    const text = name ?? (person && printed(person))
+    if (text === undefined)
+      faults.push({ pointer: `#/body/roles/${i}`, detail: 'names neither a person of the list nor a name' })
+    return { workshopId, sessionId, position: i + 1, role, name: text ?? '', participantId, talkTitle, state }
+  })
+  if (faults.length > 0) throw invalidSession('The roles cannot be as described.', { errors: faults })
+  return rows
+}
+
+/** Runs the deed; when the database refuses the room at that time, says which sessions are in the way. */
+export const refusedPlaces = async <T>(
+  db: Db,
+  workshopId: string,
+  sessionId: string,
+  times: { startsAt: Date; endsAt: Date },
+  room: string | null | { id: string | null },
+  deed: () => Promise<T>
+): Promise<T> => {
+  try {
+    return await deed()
+  } catch (error) {
+    if (!isConstraint(error, 'sessions__room_clash')) throw error
+    const place = typeof room === 'string' ? await resolveRoom(db, workshopId, room) : room
+    const roomId = place && 'id' in place ? place.id : null
+    const found =
+      roomId === null ? [] : await listClashes(db, workshopId, roomId, times.startsAt, times.endsAt, sessionId)
+    const zone = (await findWorkshop(db, workshopId))!.timeZone
+    const clashes = found.map(({ id, code, title, startsAt, endsAt }) => ({
+      sessionId: id,
+      code,
+      title,
+      startsAt: isoIn(zone, startsAt),
+      endsAt: isoIn(zone, endsAt)
+    }))
+    const names = clashes.map(({ code, title }) => `${code} ${title}`).join('; ') || 'another session'
+    throw roomClash(`The room is taken at that time by ${names}.`, {
+      clashes,
+      errors: [{ pointer: '#/body/room', detail: `is taken by ${names}` }]
+    })
+  }
+}

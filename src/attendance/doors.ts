@@ -1,0 +1,73 @@
+/** Opens the door of a day or a session for scanning, and takes back a scan that was a mistake. */
+import { recordDeed } from '../accounts/audit.ts'
+import type { Access } from '../accounts/rules.ts'
+import { findSession } from '../agenda/queries.ts'
+import { newId } from '../platform/id.ts'
+import type { Services } from '../services.ts'
+import { daysOf } from '../workshops/rules.ts'
+import type { Workshop } from '../workshops/tables.ts'
+import type { NewCheckpoint } from './contract.ts'
+import { invalidCheckpoint, scanAlreadyVoided, scanNotFound } from './problems.ts'
+import { insertScans, listScansById, openCheckpoint } from './queries.ts'
+import type { Checkpoint } from './tables.ts'
+
+type Given = Pick<Services, 'db' | 'clock'>
+
+const refuse = (field: string, detail: string) =>
+  invalidCheckpoint('There is no such door.', { errors: [{ pointer: `#/body/${field}`, detail }] })
+
+/** Opened twice is opened once. Problem: 422 invalid-checkpoint. */
+export const openDoor = (
+  { db, clock }: Given,
+  workshop: Workshop,
+  given: NewCheckpoint
+): Promise<{ row: Checkpoint; isNew: boolean }> =>
+  db.transaction(async (tx) => {
+    const row = { workshopId: workshop.id, id: newId(clock()), openedAt: clock() }
+    if (given.kind === 'day') {
+      const { day } = given
+      if (day === undefined || given.sessionId !== undefined)
+        throw refuse('day', 'the door of a day needs the day alone')
+      if (!daysOf(workshop).includes(day)) throw refuse('day', `${day} is not a day of the workshop`)
+      return openCheckpoint(tx, { ...row, kind: 'day', day })
+    }
+    const { sessionId } = given
+    if (sessionId === undefined || given.day !== undefined)
+      throw refuse('sessionId', 'the door of a session needs the session alone')
+    if (!(await findSession(tx, workshop.id, sessionId))) throw refuse('sessionId', 'is no session of this workshop')
+    return openCheckpoint(tx, { ...row, kind: 'session', sessionId })
+  })
+
+/** The scan stays; another row takes it back. Problems: 404 scan-not-found, 409 scan-already-voided. */
+export const voidScan = (
+  { db, clock }: Given,
+  access: Access,
+  workshopId: string,
+  id: string,
+  reason: string
+): Promise<void> =>
+  db.transaction(async (tx) => {
+    const [scan] = await listScansById(tx, workshopId, [id])
+    if (!scan || scan.voids !== null) throw scanNotFound('No scan has this id.')
+    const now = clock()
+    const { checkpointId, tokenHash, badgeTokenId, participantId, direction } = scan
+    const row = {
+      workshopId,
+      id: newId(now),
+      checkpointId,
+      tokenHash,
+      badgeTokenId,
+      participantId,
+      direction,
+      verdict: 'voided' as const,
+      device: 'console',
+      happenedAt: now,
+      receivedAt: now,
+      scannedBy: access.principalId,
+      voids: id,
+      reason
+    }
+    const added = await insertScans(tx, [row])
+    if (added.length === 0) throw scanAlreadyVoided('It was taken back before.')
+    await recordDeed(tx, { now, access, workshopId, deed: 'attendance.void', subjectId: id })
+  })

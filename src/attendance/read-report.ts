@@ -1,0 +1,67 @@
+/** Reads what the attendance report of a reader is made of, and makes it. */
+import { type Access, onlyAgency } from '../accounts/rules.ts'
+import { listSessions } from '../agenda/queries.ts'
+import { listParticipants } from '../participants/queries.for-lists.ts'
+import { orderedForLists } from '../participants/rules.for-order.ts'
+import { dayIn, longDay } from '../platform/zones.ts'
+import { countryName } from '../reference/countries.ts'
+import { sectorName } from '../reference/sectors.ts'
+import type { Services } from '../services.ts'
+import { listWorkshopAgencies } from '../workshops/queries.ts'
+import { daysOf } from '../workshops/rules.ts'
+import type { Workshop } from '../workshops/tables.ts'
+import { agencyUnknownHere } from './problems.ts'
+import { listCheckpoints, listPassages } from './queries.ts'
+import { type AttendanceReport, attendanceReport } from './rules.for-report.ts'
+import { staysOf } from './rules.ts'
+
+/** `asked`: acronym of an agency. An officer gets their own agency's report whatever is asked, with small numbers withheld. */
+export const readAttendanceReport = async (
+  { db, clock }: Pick<Services, 'db' | 'clock'>,
+  access: Access,
+  workshop: Workshop,
+  asked: string | undefined
+): Promise<AttendanceReport> => {
+  const agencies = await listWorkshopAgencies(db, workshop.id)
+  const own = onlyAgency(access)
+  const agency = agencies.find(({ id, agency: acronym }) => (own === undefined ? acronym === asked : id === own))
+  if (!agency && (asked !== undefined || own !== undefined))
+    throw agencyUnknownHere('This agency has no part in the workshop.')
+  if (own !== undefined && asked !== undefined && agency!.agency !== asked)
+    throw agencyUnknownHere('You see the people of your own agency only.')
+
+  const people = orderedForLists(
+    await listParticipants(db, workshop.id, { agencyId: undefined }, { state: 'confirmed' })
+  )
+  const sessions = (await listSessions(db, workshop.id))
+    .filter(({ session }) => session.countsForAttendance && session.state === 'scheduled')
+    .map(({ session: { id, code, title, startsAt } }) => ({ id, code, title, day: dayIn(workshop.timeZone, startsAt) }))
+  const doors = (await listCheckpoints(db, workshop.id)).map(({ id, day, sessionId, startsAt }) => ({
+    checkpointId: id,
+    day: day ?? dayIn(workshop.timeZone, startsAt!),
+    session: sessionId
+  }))
+  return attendanceReport({
+    workshop: workshop.title,
+    agency: agency?.agency ?? null,
+    asOf: clock(),
+    people: people.map((person) => ({
+      id: person.id,
+      reference: person.reference,
+      name: `${person.honorific} ${person.displayName}`.trim(),
+      nativeName: person.nativeName,
+      country:
+        person.country === null
+          ? { key: 'none', label: 'No country' }
+          : { key: person.country, label: countryName(person.country, 'en') },
+      sector: { key: person.sector, label: sectorName(person.sector, 'en') },
+      organisation: person.organisation,
+      isOwn: agency !== undefined && person.agencyId === agency.id
+    })),
+    days: daysOf(workshop).map((day) => ({ day, label: longDay(day, 'en') })),
+    sessions,
+    doors,
+    stays: staysOf(await listPassages(db, workshop.id)),
+    withhold: own !== undefined
+  })
+}

@@ -1,0 +1,160 @@
+/** The attendance report: one computation for screen, PDF, XLSX, CSV and JSON. Pure: facts in, figures out. */
+import type { Stay } from './rules.ts'
+
+/** Cells that would tell of fewer people than this are withheld from those who may not see the people. */
+export const SMALLEST = 3
+
+export type Count = { confirmed: number | null; present: number | null }
+export type ReportRow = { key: string; label: string; counts: Count[] }
+export type Attendee = {
+  reference: string
+  name: string
+  nativeName: string
+  country: string
+  sector: string
+  organisation: string
+  days: string[]
+  sessions: string[]
+  sessionsCounted: number
+}
+export type AttendanceReport = {
+  workshop: string
+  agency: string | null
+  asOf: Date
+  columns: string[]
+  totals: Count[]
+  byCountry: ReportRow[]
+  bySector: ReportRow[]
+  byDay: ReportRow[]
+  bySession: ReportRow[]
+  withheld: boolean
+  people: Attendee[]
+}
+
+export type ReportPerson = {
+  id: string
+  reference: string
+  name: string
+  nativeName: string
+  country: { key: string; label: string }
+  sector: { key: string; label: string }
+  organisation: string
+  isOwn: boolean
+}
+export type ReportDoor = { checkpointId: string; day: string; session: string | null }
+export type ReportSession = { id: string; code: string; title: string; day: string }
+export type ReportFacts = {
+  workshop: string
+  agency: string | null
+  asOf: Date
+  /** Confirmed participants, in the order of the list. */
+  people: ReportPerson[]
+  days: { day: string; label: string }[]
+  /** Sessions that count for attendance, in their order. */
+  sessions: ReportSession[]
+  doors: ReportDoor[]
+  stays: Stay[]
+  /** The reader may see only the agency's own people: small numbers of others are withheld. */
+  withhold: boolean
+}
+
+type Group = { key: string; label: string; people: ReportPerson[]; present: Set<string> }
+
+/** Who of the group is counted in which column: with an agency its own people, then everybody. */
+const countsOf = (facts: ReportFacts, { people, present }: Group): Count[] => {
+  const count = (some: ReportPerson[]): Count => ({
+    confirmed: some.length,
+    present: some.filter(({ id }) => present.has(id)).length
+  })
+  return facts.agency === null ? [count(people)] : [count(people.filter(({ isOwn }) => isOwn)), count(people)]
+}
+
+const rest = ([own, all]: Count[], what: keyof Count) => all![what]! - own![what]!
+const isSmall = (n: number) => n > 0 && n < SMALLEST
+
+/** Withholds small numbers of other agencies' people, and one cell more where the total would give a single one away. */
+const withheldRows = (rows: ReportRow[], hasTotal: boolean): { rows: ReportRow[]; withheld: boolean } => {
+  const hidden = new Set(
+    rows
+      .filter(({ counts }) => isSmall(rest(counts, 'confirmed')) || isSmall(rest(counts, 'present')))
+      .map(({ key }) => key)
+  )
+  if (hasTotal && hidden.size === 1) {
+    const others = rows.filter(({ key, counts }) => !hidden.has(key) && rest(counts, 'confirmed') > 0)
+    const next = others.sort((a, b) => rest(a.counts, 'confirmed') - rest(b.counts, 'confirmed'))[0]
+    if (next) hidden.add(next.key)
+  }
+  const cover = (row: ReportRow): ReportRow =>
+    hidden.has(row.key) ? { ...row, counts: [row.counts[0]!, { confirmed: null, present: null }] } : row
+  return { rows: rows.map(cover), withheld: hidden.size > 0 }
+}
+
+const groupBy = (people: ReportPerson[], what: 'country' | 'sector', present: Set<string>): Group[] => {
+  const groups = new Map<string, Group>()
+  for (const person of people) {
+    const { key, label } = person[what]
+    const group = groups.get(key) ?? { key, label, people: [], present }
+    group.people.push(person)
+    groups.set(key, group)
+  }
+  return [...groups.values()]
+}
+
+/** People of other agencies are in the figures only; the list of people holds those whom the reader may see. */
+export const attendanceReport = (facts: ReportFacts): AttendanceReport => {
+  const doors = new Map(facts.doors.map((door) => [door.checkpointId, door]))
+  const atDay = new Map(facts.days.map(({ day }) => [day, new Set<string>()]))
+  const atSession = new Map(facts.sessions.map(({ id }) => [id, new Set<string>()]))
+  const anywhere = new Set<string>()
+  for (const { participantId, checkpointId } of facts.stays) {
+    const door = doors.get(checkpointId)
+    if (!door) continue
+    anywhere.add(participantId)
+    atDay.get(door.day)?.add(participantId)
+    if (door.session !== null) atSession.get(door.session)?.add(participantId)
+  }
+  const { people } = facts
+  const rowsOf = (groups: Group[]) =>
+    groups.map((group): ReportRow => ({ key: group.key, label: group.label, counts: countsOf(facts, group) }))
+  const tables = {
+    byCountry: rowsOf(groupBy(people, 'country', anywhere)),
+    bySector: rowsOf(groupBy(people, 'sector', anywhere)),
+    byDay: rowsOf(facts.days.map(({ day, label }) => ({ key: day, label, people, present: atDay.get(day)! }))),
+    bySession: rowsOf(
+      facts.sessions.map(({ id, code, title }) => ({ key: code, label: title, people, present: atSession.get(id)! }))
+    )
+  }
+  const isShared = facts.withhold && facts.agency !== null
+  const covered = Object.entries(tables).map(([name, rows]) => {
+    const result = isShared
+      ? withheldRows(rows, name === 'byCountry' || name === 'bySector')
+      : { rows, withheld: false }
+    return [name, result] as const
+  })
+  const all = {
+    key: 'total',
+    label: 'Total',
+    counts: countsOf(facts, { key: 'total', label: 'Total', people, present: anywhere })
+  }
+  const shownPeople = facts.agency === null ? people : people.filter(({ isOwn }) => isOwn)
+  return {
+    workshop: facts.workshop,
+    agency: facts.agency,
+    asOf: facts.asOf,
+    columns: facts.agency === null ? ['All participants'] : [`Invited by ${facts.agency}`, 'All participants'],
+    totals: isShared ? withheldRows([all], false).rows[0]!.counts : all.counts,
+    ...(Object.fromEntries(covered.map(([name, { rows }]) => [name, rows])) as typeof tables),
+    withheld: covered.some(([, { withheld }]) => withheld),
+    people: shownPeople.map(({ id, reference, name, nativeName, country, sector, organisation }) => ({
+      reference,
+      name,
+      nativeName,
+      country: country.label,
+      sector: sector.label,
+      organisation,
+      days: facts.days.filter(({ day }) => atDay.get(day)!.has(id)).map(({ day }) => day),
+      sessions: facts.sessions.filter((session) => atSession.get(session.id)!.has(id)).map(({ code }) => code),
+      sessionsCounted: facts.sessions.length
+    }))
+  }
+}

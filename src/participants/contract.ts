@@ -1,0 +1,130 @@
+/** What crosses the API about participants. */
+import { Type } from 'typebox'
+import {
+  CountryCode,
+  Email,
+  InstantOut,
+  Languages,
+  MaybeLine,
+  MaybeName,
+  Name,
+  Nullable,
+  type Static,
+  Uuid,
+  view
+} from '../platform/contract.ts'
+import { InWorkshop } from '../workshops/contract.ts'
+import { participantState, sex } from './tables.ts'
+
+const State = Type.Enum([...participantState.enumValues])
+const Sex = Type.Enum([...sex.enumValues])
+const optional = {
+  reference: Name(40),
+  honorific: MaybeName(60),
+  familyName: MaybeName(120),
+  displayName: Name(200),
+  nativeName: MaybeName(200),
+  sortKey: Name(240),
+  sex: Sex,
+  country: Nullable(
+    Type.String({ minLength: 2, maxLength: 100, 'x-text': 'name', description: 'A country as people write it' })
+  ),
+  agency: Nullable(Type.String({ minLength: 1, maxLength: 30, description: 'Acronym of the inviting agency' })),
+  organisation: MaybeLine(300),
+  position: MaybeLine(300),
+  email: Nullable(Email),
+  telephone: Type.String({ maxLength: 60, 'x-text': 'line' }),
+  languages: Languages,
+  dietaryNeeds: MaybeLine(300),
+  headOfDelegation: Type.Boolean(),
+  listed: Type.Boolean({ description: 'May be named in lists that leave the house; false unless said' })
+}
+const required = {
+  givenNames: Name(120),
+  sector: Type.String({ minLength: 1, maxLength: 60, description: 'Code or name of a sector' }),
+  category: Type.String({ minLength: 1, maxLength: 60, description: 'Name of a category of the workshop' })
+}
+
+export const Registration = Type.Object(
+  { ...required, ...Type.Partial(Type.Object(optional)).properties },
+  { title: 'Registration', additionalProperties: false }
+)
+export const ParticipantChange = Type.Partial(Type.Object({ ...required, ...optional }), {
+  title: 'ParticipantChange',
+  additionalProperties: false,
+  minProperties: 1
+})
+export const ParticipantView = view('Participant', {
+  id: Uuid,
+  reference: Type.String(),
+  honorific: Type.String(),
+  givenNames: Type.String(),
+  familyName: Type.String(),
+  displayName: Type.String(),
+  nativeName: Type.String(),
+  sortKey: Type.String(),
+  sex: Sex,
+  country: Nullable(CountryCode),
+  sector: Type.String(),
+  category: Type.String(),
+  agency: Nullable(Type.String()),
+  organisation: Type.String(),
+  position: Type.String(),
+  email: Nullable(Type.String()),
+  telephone: Type.String(),
+  languages: Type.Array(Type.String()),
+  dietaryNeeds: Type.String(),
+  headOfDelegation: Type.Boolean(),
+  listed: Type.Boolean(),
+  state: State,
+  version: Type.Integer()
+})
+export const ParticipantList = view('ParticipantList', {
+  items: Type.Array(ParticipantView),
+  next: Nullable(Type.String())
+})
+
+/** One value for each; all together narrow the list. `q` looks in names, organisation, reference and e-mail. */
+export const ParticipantFilter = Type.Object({
+  country: Type.Optional(CountryCode),
+  sector: Type.Optional(Type.String({ maxLength: 60 })),
+  category: Type.Optional(Type.String({ maxLength: 60 })),
+  state: Type.Optional(State),
+  agency: Type.Optional(Type.String({ maxLength: 30 })),
+  q: Type.Optional(Type.String({ minLength: 2, maxLength: 100 }))
+})
+export const Face = Type.Enum(['internal', 'participants', 'public'])
+export const OneParticipant = Type.Object({ ...InWorkshop.properties, id: Uuid })
+
+export const StateChange = Type.Object(
+  { state: State, reason: Type.Optional(MaybeLine(300)) },
+  { title: 'StateChange', additionalProperties: false }
+)
+export const History = view('ParticipantHistory', {
+  items: Type.Array(
+    view('StateMove', { from: Nullable(State), to: State, reason: Type.String(), at: InstantOut, by: Nullable(Uuid) })
+  )
+})
+
+export const ImportFault = view('ImportFault', {
+  row: Type.Integer({ description: 'As numbered by a spreadsheet program; 0: the file as a whole' }),
+  column: Type.String({ description: 'Letter and heading, such as "H Country"; empty: the row as a whole' }),
+  detail: Type.String()
+})
+export const ImportReport = view('ImportReport', {
+  dryRun: Type.Boolean(),
+  format: Type.String(),
+  rows: Type.Integer(),
+  added: Type.Integer({ description: 'Added, or what would be added by a real run' }),
+  waiting: Type.Integer({ description: 'Of these, on the waiting list' }),
+  ignoredColumns: Type.Array(Type.String()),
+  faults: Type.Array(ImportFault)
+})
+
+export type Registration = Static<typeof Registration>
+export type ParticipantChange = Static<typeof ParticipantChange>
+export type ParticipantFilter = Static<typeof ParticipantFilter>
+export type StateChange = Static<typeof StateChange>
+export type ImportFault = Static<typeof ImportFault>
+export type ImportReport = Static<typeof ImportReport>
+export type Face = 'internal' | 'participants' | 'public'

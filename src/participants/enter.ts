@@ -1,0 +1,89 @@
+/** Writes people onto the list, with the beginning of their history and a badge token each. Inside the caller's transaction. */
+import type { Access } from '../accounts/rules.ts'
+import type { Transaction } from '../platform/db/database.ts'
+import { newId } from '../platform/id.ts'
+import type { Services } from '../services.ts'
+import type { Category, Workshop } from '../workshops/tables.ts'
+import { badgeToken, badgeTokenHash } from './badge-token.ts'
+import type { Registration } from './contract.ts'
+import {
+  countPlacesTaken,
+  insertBadgeTokens,
+  insertParticipants,
+  insertStates,
+  lastReferenceNumber
+} from './queries.ts'
+import { proposedDisplayName, proposedSortKey, stateOnArrival, takesPlace } from './rules.ts'
+import type { NewParticipant } from './tables.ts'
+
+/** A person whose names, country, sector, category and agency are known to be good. */
+export type Arrival = {
+  given: Registration
+  category: Category
+  resolved: Pick<NewParticipant, 'country' | 'agencyId' | 'email'> & { sector: string }
+}
+
+/** The caller holds the workshop's row, so that places and references are counted once. In the order given. */
+export const enterArrivals = async (
+  tx: Transaction,
+  { clock, secrets }: Pick<Services, 'clock' | 'secrets'>,
+  access: Access | undefined,
+  workshop: Workshop,
+  arrivals: Arrival[]
+): Promise<NewParticipant[]> => {
+  const now = clock()
+  const workshopId = workshop.id
+  let taken = workshop.capacity === null ? 0 : await countPlacesTaken(tx, workshopId)
+  let last = arrivals.some(({ given }) => given.reference === undefined) ? await lastReferenceNumber(tx, workshopId) : 0
+  const rows = arrivals.map(({ given, category, resolved }): NewParticipant => {
+    const needsPlace = takesPlace(category.section)
+    const state = needsPlace ? stateOnArrival(workshop.capacity, taken) : 'confirmed'
+    if (needsPlace && state === 'confirmed') taken++
+    return {
+      workshopId,
+      id: newId(now),
+      reference: given.reference ?? `P-${++last}`,
+      honorific: given.honorific ?? '',
+      givenNames: given.givenNames,
+      familyName: given.familyName ?? '',
+      displayName: given.displayName ?? proposedDisplayName(given),
+      nativeName: given.nativeName ?? '',
+      sortKey: given.sortKey ?? proposedSortKey(given),
+      sex: given.sex ?? 'not-recorded',
+      ...resolved,
+      categoryId: category.id,
+      organisation: given.organisation ?? '',
+      position: given.position ?? '',
+      telephone: given.telephone ?? '',
+      languages: given.languages ?? [],
+      dietaryNeeds: given.dietaryNeeds ?? '',
+      headOfDelegation: given.headOfDelegation ?? false,
+      listed: given.listed ?? false,
+      state,
+      createdAt: now,
+      changedAt: now
+    }
+  })
+  await insertParticipants(tx, rows)
+  const changedBy = access?.principalId ?? null
+  await insertStates(
+    tx,
+    rows.map(({ id, state }) => ({
+      workshopId,
+      id: newId(now),
+      participantId: id,
+      toState: state,
+      changedBy,
+      changedAt: now
+    }))
+  )
+  const key = secrets.key('badges')
+  await insertBadgeTokens(
+    tx,
+    rows.map(({ id: participantId }) => {
+      const id = newId(now)
+      return { workshopId, id, participantId, tokenHash: badgeTokenHash(badgeToken(key, id)), issuedAt: now }
+    })
+  )
+  return rows
+}

@@ -1,0 +1,10 @@
+/** What may go wrong with participants and their import. */
+import { defineProblem } from '../platform/problem.ts'
+
+export const participantNotFound = defineProblem(404, 'participant-not-found', 'There is no such participant')
+export const emailTaken = defineProblem(409, 'email-taken', 'This address is already on the list')
+export const referenceTaken = defineProblem(409, 'reference-taken', 'This reference is already on the list')
+export const stateNotPossible = defineProblem(409, 'state-not-possible', 'The participant cannot change to this state')
+export const invalidParticipant = defineProblem(422, 'invalid-participant', 'The participant cannot be as described')
+export const importFaulty = defineProblem(422, 'import-faulty', 'The file has faults; nothing was imported')
+export const unprintableNames = defineProblem(422, 'unprintable-names', 'Some names hold characters that no font has')

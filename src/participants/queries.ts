@@ -1,0 +1,118 @@
+/** SQL about single participants, their states and badge tokens. Absence is `undefined`. */
+import { and, asc, count, eq, ne, sql } from 'drizzle-orm'
+import type { Db } from '../platform/db/database.ts'
+import { categories } from '../workshops/tables.ts'
+import { badgeTokens, type NewParticipant, type Participant, participantStates, participants } from './tables.ts'
+
+const one = (workshopId: string, id: string) => and(eq(participants.workshopId, workshopId), eq(participants.id, id))
+
+export const lockParticipant = async (db: Db, workshopId: string, id: string): Promise<Participant | undefined> =>
+  (await db.select().from(participants).where(one(workshopId, id)).for('update'))[0]
+
+/** How many confirmed people take a place. */
+export const countPlacesTaken = async (db: Db, workshopId: string): Promise<number> => {
+  const [row] = await db
+    .select({ taken: count() })
+    .from(participants)
+    .innerJoin(
+      categories,
+      and(eq(categories.workshopId, participants.workshopId), eq(categories.id, participants.categoryId))
+    )
+    .where(
+      and(
+        eq(participants.workshopId, workshopId),
+        eq(participants.state, 'confirmed'),
+        ne(categories.section, 'unlisted')
+      )
+    )
+  return row?.taken ?? 0
+}
+
+/** The highest number of references such as P-12; 0 when there is none. */
+export const lastReferenceNumber = async (db: Db, workshopId: string): Promise<number> => {
+  const number = sql<number | null>`max((substring(${participants.reference} from '^P-([0-9]{1,9})$'))::int)`
+  const [row] = await db.select({ number }).from(participants).where(eq(participants.workshopId, workshopId))
+  return row?.number ?? 0
+}
+
+/** Many at once; the statement is cut so that its parameters stay under what Postgres takes (65,535). */
+export const insertParticipants = async (db: Db, rows: NewParticipant[]): Promise<void> => {
+  for (let from = 0; from < rows.length; from += 1000)
+    await db.insert(participants).values(rows.slice(from, from + 1000))
+}
+
+export const insertStates = async (db: Db, rows: (typeof participantStates.$inferInsert)[]): Promise<void> => {
+  for (let from = 0; from < rows.length; from += 2000)
+    await db.insert(participantStates).values(rows.slice(from, from + 2000))
+}
+
+export const insertBadgeTokens = async (db: Db, rows: (typeof badgeTokens.$inferInsert)[]): Promise<void> => {
+  for (let from = 0; from < rows.length; from += 2000)
+    await db.insert(badgeTokens).values(rows.slice(from, from + 2000))
+}
+
+/** Undefined when the participant is not there or has moved on from `version`. */
+export const updateParticipant = async (
+  db: Db,
+  workshopId: string,
+  id: string,
+  version: number | undefined,
+  change: Partial<NewParticipant>
+): Promise<Participant | undefined> =>
+  (
+    await db
+      .update(participants)
+      .set({ ...change, version: sql`${participants.version} + 1` })
+      .where(and(one(workshopId, id), version === undefined ? undefined : eq(participants.version, version)))
+      .returning()
+  )[0]
+
+/** Who waits longest, held until commit. */
+export const lockNextWaiting = async (db: Db, workshopId: string): Promise<Participant | undefined> =>
+  (
+    await db
+      .select()
+      .from(participants)
+      .where(and(eq(participants.workshopId, workshopId), eq(participants.state, 'waiting')))
+      .orderBy(asc(participants.createdAt), asc(participants.id))
+      .limit(1)
+      .for('update')
+  )[0]
+
+export const listStates = (db: Db, workshopId: string, participantId: string) =>
+  db
+    .select({
+      from: participantStates.fromState,
+      to: participantStates.toState,
+      reason: participantStates.reason,
+      at: participantStates.changedAt,
+      by: participantStates.changedBy
+    })
+    .from(participantStates)
+    .where(and(eq(participantStates.workshopId, workshopId), eq(participantStates.participantId, participantId)))
+    .orderBy(asc(participantStates.changedAt), asc(participantStates.id))
+
+/** References and addresses on the list, to name those that a file brings again. */
+export const listIdentities = (db: Db, workshopId: string) =>
+  db
+    .select({ reference: participants.reference, email: participants.email })
+    .from(participants)
+    .where(eq(participants.workshopId, workshopId))
+
+export const revokeBadgeTokens = async (
+  db: Db,
+  workshopId: string,
+  participantId: string,
+  now: Date
+): Promise<void> => {
+  await db
+    .update(badgeTokens)
+    .set({ revokedAt: now })
+    .where(
+      and(
+        eq(badgeTokens.workshopId, workshopId),
+        eq(badgeTokens.participantId, participantId),
+        sql`${badgeTokens.revokedAt} is null`
+      )
+    )
+}

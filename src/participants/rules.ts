@@ -1,0 +1,62 @@
+/** What may happen to a participant, and in which order a list names people. Pure. */
+import type { Category } from '../workshops/tables.ts'
+import type { Face } from './contract.ts'
+import type { ParticipantState } from './tables.ts'
+
+const MOVES: Record<ParticipantState, ParticipantState[]> = {
+  nominated: ['invited', 'confirmed', 'waiting', 'declined', 'cancelled', 'replaced'],
+  applied: ['invited', 'confirmed', 'waiting', 'declined', 'cancelled'],
+  invited: ['confirmed', 'waiting', 'declined', 'cancelled', 'replaced'],
+  waiting: ['confirmed', 'declined', 'cancelled'],
+  confirmed: ['cancelled', 'declined', 'replaced'],
+  declined: ['invited', 'confirmed', 'waiting'],
+  cancelled: ['invited', 'confirmed', 'waiting'],
+  replaced: []
+}
+
+export const mayMove = (from: ParticipantState, to: ParticipantState): boolean => MOVES[from].includes(to)
+
+/** A place if one is free, the waiting list if not. `capacity` null: no limit. */
+export const stateOnArrival = (capacity: number | null, taken: number): ParticipantState =>
+  capacity === null || taken < capacity ? 'confirmed' : 'waiting'
+
+/** People of unlisted categories (interpreters, support) take no place. */
+export const takesPlace = (section: Category['section']): boolean => section !== 'unlisted'
+
+type Names = { givenNames: string; familyName?: string | undefined }
+
+/** What stands on badge and list until somebody says otherwise. */
+export const proposedDisplayName = ({ givenNames, familyName }: Names): string =>
+  `${givenNames} ${familyName ?? ''}`.trim()
+export const proposedSortKey = ({ givenNames, familyName }: Names): string =>
+  `${familyName || givenNames} ${givenNames}`.trim()
+
+/** Sectors whose people speak for an office; others are never named in public. */
+const OFFICIAL = new Set(['government', 'united-nations', 'expert-organization'])
+
+/** May this person be named in this face? Hidden people leave no trace: they are not counted or numbered either. */
+export const isNamedIn = (
+  face: Face,
+  person: { listed: boolean; sector: string; section: Category['section'] }
+): boolean => {
+  if (face === 'internal') return true
+  if (!person.listed || person.section === 'unlisted') return false
+  return face === 'participants' || OFFICIAL.has(person.sector)
+}
+
+export const SECTION_TITLES: Record<Category['section'], string> = {
+  countries: 'Countries',
+  experts: 'Experts and resource persons',
+  'united-nations': 'United Nations entities',
+  secretariat: 'Secretariat',
+  others: 'Observers and others',
+  unlisted: 'Interpreters and support staff'
+}
+export const SECTION_ORDER: Category['section'][] = [
+  'countries',
+  'experts',
+  'united-nations',
+  'secretariat',
+  'others',
+  'unlisted'
+]

@@ -1,0 +1,56 @@
+/** Instants and the wall clocks of IANA time zones. */
+import { DateTime } from 'luxon'
+
+/** Is it a zone that this Node knows, such as Asia/Bangkok? Offsets and abbreviations are not. */
+export const isTimeZone = (zone: string): boolean => {
+  if (!/^[A-Za-z_]+(\/[A-Za-z0-9_+-]+)+$|^UTC$/.test(zone)) return false
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: zone })
+    return true
+  } catch {
+    return false
+  }
+}
+
+const inZone = (zone: string, at: Date) => DateTime.fromJSDate(at, { zone })
+
+/** The day on which an instant falls in the zone: YYYY-MM-DD. */
+export const dayIn = (zone: string, at: Date): string => inZone(zone, at).toISODate()!
+
+/** The wall clock in the zone: HH:mm, 24 hours. */
+export const clockIn = (zone: string, at: Date): string => inZone(zone, at).toFormat('HH:mm')
+
+/** ISO 8601 with the zone's own offset, such as 2017-11-27T09:00:00+07:00. */
+export const isoIn = (zone: string, at: Date): string => inZone(zone, at).toISO({ suppressMilliseconds: true })!
+
+/** The instant at which the zone's clock shows `day` (YYYY-MM-DD) and `clock` (HH:mm). */
+export const instantIn = (zone: string, day: string, clock: string): Date =>
+  DateTime.fromISO(`${day}T${clock}`, { zone }).toJSDate()
+
+/** Every day from first to last, both included, as YYYY-MM-DD. */
+export const daysBetween = (first: string, last: string): string[] => {
+  const days: string[] = []
+  for (let day = DateTime.fromISO(first, { zone: 'utc' }); day.toISODate()! <= last; day = day.plus({ days: 1 })) {
+    days.push(day.toISODate()!)
+  }
+  return days
+}
+
+/** A day as people write it, such as "Monday, 27 November 2017". */
+export const longDay = (day: string, lang: string): string =>
+  new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, {
+    dateStyle: 'full',
+    timeZone: 'UTC',
+    calendar: 'gregory'
+  }).format(DateTime.fromISO(day, { zone: 'utc' }).toJSDate())
+
+/** Days from first to last as people write them, such as "27–29 November 2017". */
+export const dayRange = (first: string, last: string, lang: string): string => {
+  const at = (day: string) => DateTime.fromISO(day, { zone: 'utc' }).toJSDate()
+  const format = new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, {
+    dateStyle: 'long',
+    timeZone: 'UTC',
+    calendar: 'gregory'
+  })
+  return first === last ? format.format(at(first)) : format.formatRange(at(first), at(last)).replace(/\s–\s/, '–')
+}

@@ -1,0 +1,45 @@
+/** Counts of people for reports and screens. Pure. "Not recorded" is a row, never dropped. */
+import { printedCountryName } from '../reference/countries.ts'
+import { sectorName } from '../reference/sectors.ts'
+import { sexNames } from '../reference/sex.ts'
+
+export type Counted = { key: string; label: string; count: number }
+export type Statistics = {
+  total: number
+  byCountry: Counted[]
+  bySector: Counted[]
+  bySex: Counted[]
+  byAgency: Counted[]
+}
+
+type Person = {
+  country: string | null
+  sector: string
+  sex: keyof typeof sexNames
+  agency: string | null
+  section: string
+}
+
+const NONE = 'none'
+
+const countBy = <P>(people: P[], what: (person: P) => { key: string; label: string }): Counted[] => {
+  const counts = new Map<string, Counted>()
+  for (const person of people) {
+    const { key, label } = what(person)
+    const counted = counts.get(key) ?? { key, label, count: 0 }
+    counted.count++
+    counts.set(key, counted)
+  }
+  return [...counts.values()]
+}
+
+/** Rows stand in the order in which people are given; pass them in the order of the list. */
+export const statisticsOf = (people: Person[]): Statistics => ({
+  total: people.length,
+  byCountry: countBy(people, ({ country }) =>
+    country === null ? { key: NONE, label: 'No country' } : { key: country, label: printedCountryName(country, 'en') }
+  ),
+  bySector: countBy(people, ({ sector }) => ({ key: sector, label: sectorName(sector, 'en') })),
+  bySex: countBy(people, ({ sex }) => ({ key: sex, label: sexNames[sex] })),
+  byAgency: countBy(people, ({ agency }) => ({ key: agency ?? NONE, label: agency ?? 'No inviting agency' }))
+})

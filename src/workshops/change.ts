@@ -1,0 +1,51 @@
+/** Changes a workshop's facts, unless somebody else changed them meanwhile. */
+import { recordDeed } from '../accounts/audit.ts'
+import type { Access } from '../accounts/rules.ts'
+import { onConstraint } from '../platform/db/constraints.ts'
+import type { Transaction } from '../platform/db/database.ts'
+import { changedMeanwhile } from '../platform/http/kinds.ts'
+import type { Services } from '../services.ts'
+import type { WorkshopChange } from './contract.ts'
+import { countryCode } from './country.ts'
+import { invalidWorkshop, sessionsOutsideDays, slugTaken } from './problems.ts'
+import { lockWorkshop, updateWorkshop } from './queries.ts'
+import { frameFaults } from './rules.ts'
+import type { Workshop } from './tables.ts'
+
+/** Titles of sessions that a workshop with these days would leave outside. Asked of the agenda, which is the higher feature. */
+export type SessionsOutside = (tx: Transaction, workshop: Workshop) => Promise<string[]>
+
+/** Problems: 412 changed-meanwhile, 422 invalid-workshop, 409 slug-taken, 409 sessions-outside-days. */
+export const changeWorkshop = (
+  { db, clock }: Pick<Services, 'db' | 'clock'>,
+  sessionsOutside: SessionsOutside,
+  access: Access,
+  workshopId: string,
+  version: number | '*',
+  given: WorkshopChange
+): Promise<Workshop> =>
+  db.transaction(async (tx) => {
+    const before = await lockWorkshop(tx, workshopId)
+    const country = given.country === undefined ? { iso3: before.country } : countryCode(given.country)
+    const faults = [...frameFaults({ ...before, ...given }), ...('fault' in country ? [country.fault] : [])]
+    if (faults.length > 0 || 'fault' in country) {
+      throw invalidWorkshop('The workshop cannot be as described.', { errors: faults })
+    }
+    const change = { ...given, country: country.iso3, changedAt: clock() }
+    const after = await updateWorkshop(tx, workshopId, version === '*' ? undefined : version, change).catch(
+      onConstraint({ workshops__slug: () => slugTaken(`The address "${given.slug}" is taken; choose another.`) })
+    )
+    if (!after) throw changedMeanwhile(`The workshop was changed meanwhile; it is now at version ${before.version}.`)
+    const outside = await sessionsOutside(tx, after)
+    if (outside.length > 0) {
+      throw sessionsOutsideDays(`Move or remove these sessions first: ${outside.join('; ')}.`, { sessions: outside })
+    }
+    await recordDeed(tx, {
+      now: clock(),
+      access,
+      workshopId,
+      deed: 'workshops.change',
+      detail: { fields: Object.keys(given) }
+    })
+    return after
+  })

@@ -1,0 +1,157 @@
+/** What crosses the API about workshops, their rooms, categories, team and tokens. */
+import { Type } from 'typebox'
+import {
+  CountryCode,
+  changeOf,
+  Day,
+  Email,
+  exact,
+  Instant,
+  InstantOut,
+  Languages,
+  Line,
+  MaybeLine,
+  MaybeProse,
+  Name,
+  Nullable,
+  Prose,
+  type Static,
+  Uuid,
+  view
+} from '../platform/contract.ts'
+import { agencyRole, listSection, memberRole, visibility } from './tables.ts'
+
+const Slug = Type.String({ pattern: '^[a-z0-9]+(-[a-z0-9]+)*$', minLength: 3, maxLength: 60 })
+const Acronym = Type.String({ minLength: 1, maxLength: 30, description: 'Acronym of an agency' })
+export const InWorkshop = Type.Object({
+  workshop: Type.String({ maxLength: 60, description: 'Address of the workshop' })
+})
+export const OneOfWorkshop = Type.Object({ ...InWorkshop.properties, id: Uuid })
+
+const plain = {
+  title: Line(200),
+  shortTitle: Line(60),
+  aim: MaybeProse(2000),
+  background: Type.Array(Prose(2000), { maxItems: 50 }),
+  startsOn: Day,
+  endsOn: Day,
+  timeZone: Type.String({ maxLength: 60, description: 'IANA time zone' }),
+  venue: MaybeLine(300),
+  city: Name(100),
+  languages: Languages,
+  capacity: Nullable(Type.Integer({ minimum: 1, maximum: 100_000 })),
+  visibility: Type.Enum([...visibility.enumValues])
+}
+/** A country as people write it: a code or a name. Answers give ISO 3166-1 alpha-3. */
+const AnyCountry = Type.String({ minLength: 2, maxLength: 100, 'x-text': 'name' })
+
+const AgencyPart = exact('AgencyPart', { agency: Acronym, role: Type.Enum([...agencyRole.enumValues]) })
+export const AgencyParts = Type.Array(AgencyPart, { maxItems: 40, description: 'In the order in which they are named' })
+
+export const NewWorkshop = Type.Object(
+  {
+    slug: Type.Optional(Slug),
+    title: plain.title,
+    shortTitle: Type.Optional(plain.shortTitle),
+    aim: Type.Optional(plain.aim),
+    background: Type.Optional(plain.background),
+    startsOn: plain.startsOn,
+    endsOn: plain.endsOn,
+    timeZone: plain.timeZone,
+    venue: Type.Optional(plain.venue),
+    city: plain.city,
+    country: AnyCountry,
+    languages: Type.Optional(Languages),
+    capacity: Type.Optional(plain.capacity),
+    visibility: Type.Optional(plain.visibility),
+    isDemonstration: Type.Optional(Type.Boolean()),
+    agencies: Type.Optional(AgencyParts)
+  },
+  { title: 'NewWorkshop', additionalProperties: false }
+)
+export const WorkshopChange = changeOf('WorkshopChange', { slug: Slug, ...plain, country: AnyCountry })
+
+export const WorkshopView = view('Workshop', {
+  id: Uuid,
+  slug: Slug,
+  ...plain,
+  country: CountryCode,
+  isDemonstration: Type.Boolean(),
+  version: Type.Integer(),
+  agencies: Type.Array(
+    view('AgencyInWorkshop', { agency: Acronym, name: Type.String(), role: AgencyPart.properties.role })
+  )
+})
+export const WorkshopLine = view('WorkshopLine', {
+  slug: Slug,
+  title: plain.title,
+  shortTitle: plain.shortTitle,
+  startsOn: Day,
+  endsOn: Day,
+  city: plain.city,
+  country: CountryCode,
+  role: Type.Enum([...memberRole.enumValues])
+})
+export const WorkshopList = view('WorkshopList', { items: Type.Array(WorkshopLine), next: Nullable(Type.String()) })
+export const AgenciesView = view('WorkshopAgencies', { items: WorkshopView.properties.agencies })
+
+const room = { name: Name(100), capacity: Nullable(Type.Integer({ minimum: 1, maximum: 100_000 })) }
+export const NewRoom = Type.Object(
+  { name: room.name, capacity: Type.Optional(room.capacity) },
+  { title: 'NewRoom', additionalProperties: false }
+)
+export const RoomChange = changeOf('RoomChange', room)
+export const RoomView = view('Room', { id: Uuid, ...room })
+export const RoomList = view('RoomList', { items: Type.Array(RoomView) })
+
+const category = {
+  name: Name(60),
+  letter: Type.String({ minLength: 1, maxLength: 2, 'x-text': 'name' }),
+  colour: Type.String({ pattern: '^#[0-9a-f]{6}$', description: 'Dark enough for white text' }),
+  section: Type.Enum([...listSection.enumValues])
+}
+export const NewCategory = exact('NewCategory', category)
+export const CategoryChange = changeOf('CategoryChange', category)
+export const CategoryView = view('Category', { id: Uuid, ...category, forHeads: Type.Boolean() })
+export const CategoryList = view('CategoryList', { items: Type.Array(CategoryView) })
+
+const Role = Type.Enum([...memberRole.enumValues])
+export const NewMember = Type.Object(
+  { email: Email, role: Role, agency: Type.Optional(Acronym) },
+  { title: 'NewMember', additionalProperties: false }
+)
+export const MemberView = view('Member', {
+  userId: Uuid,
+  email: Type.String(),
+  displayName: Type.String(),
+  role: Role,
+  agency: Nullable(Acronym)
+})
+export const MemberList = view('MemberList', { items: Type.Array(MemberView) })
+export const OneMember = Type.Object({ ...InWorkshop.properties, userId: Uuid })
+
+export const NewToken = Type.Object(
+  { name: Line(100), role: Role, agency: Type.Optional(Acronym), expiresAt: Instant },
+  { title: 'NewToken', additionalProperties: false }
+)
+export const TokenView = view('Token', {
+  id: Uuid,
+  name: Type.String(),
+  role: Role,
+  agency: Nullable(Acronym),
+  createdAt: InstantOut,
+  expiresAt: InstantOut,
+  lastUsedAt: Nullable(InstantOut),
+  revokedAt: Nullable(InstantOut)
+})
+export const IssuedToken = view('IssuedToken', {
+  ...TokenView.properties,
+  token: Type.String({ description: 'Shown this once' })
+})
+export const TokenList = view('TokenList', { items: Type.Array(TokenView) })
+
+export type NewWorkshop = Static<typeof NewWorkshop>
+export type WorkshopChange = Static<typeof WorkshopChange>
+export type AgencyParts = Static<typeof AgencyParts>
+export type NewMember = Static<typeof NewMember>
+export type NewToken = Static<typeof NewToken>
