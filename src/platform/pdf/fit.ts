@@ -1,6 +1,6 @@
 /** Breaks lines where readers of the script would, and finds the biggest size at which a text fits. */
 import LineBreaker from 'linebreak'
-import { layout, type Style, widthOf } from './layout.ts'
+import { layout, type Style, widthOf, widthOnce } from './layout.ts'
 
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' })
 const words = new Intl.Segmenter('th', { granularity: 'word' })
@@ -29,19 +29,25 @@ const longest = (text: string, fits: (part: string) => boolean): string => {
   return text.slice(0, end)
 }
 
+/** Whether a line with a word added is narrow enough: by the sum of widths, or measured exactly when that is close. */
+const lineFits = (line: string, sum: number, size: number, width: number, style?: Style): boolean =>
+  Math.abs(sum - width) > width * 0.05 ? sum < width : widthOnce(line.trimEnd(), size, style) <= width
+
 /** Lines no wider than `width` points, but for a single grapheme that is. An empty text has no lines. */
 export const wrap = (text: string, size: number, width: number, style?: Style): string[] => {
-  const fits = (part: string) => widthOf(part.trimEnd(), size, style) <= width
-  if (text && fits(text)) return [text.trimEnd()]
+  const fits = (part: string) => widthOnce(part.trimEnd(), size, style) <= width
+  if (text && text.length < 200 && widthOf(text.trimEnd(), size, style) <= width) return [text.trimEnd()]
   const lines: string[] = []
   let line = ''
+  let sum = 0 // words repeat, lines do not: adding up the words' widths spares laying out every beginning of a line
   let from = 0
   for (const at of breaksOf(text)) {
     let word = text.slice(from, at)
     from = at
-    if (line && !fits(line + word)) {
+    if (line && !lineFits(line + word, sum + widthOf(word.trimEnd(), size, style), size, width, style)) {
       lines.push(line.trimEnd())
       line = ''
+      sum = 0
     }
     while (!line && !fits(word)) {
       const piece = longest(word, fits) // a word longer than the line
@@ -50,6 +56,7 @@ export const wrap = (text: string, size: number, width: number, style?: Style): 
       word = word.slice(piece.length)
     }
     line += word
+    sum += widthOf(word, size, style)
   }
   return line ? [...lines, line.trimEnd()] : lines
 }
@@ -57,7 +64,7 @@ export const wrap = (text: string, size: number, width: number, style?: Style): 
 /** The text, cut with '…' if it is wider than `width` points. */
 export const ellipsise = (text: string, size: number, width: number, style?: Style): string => {
   if (widthOf(text, size, style) <= width) return text
-  return `${longest(text, (part) => widthOf(`${part.trimEnd()}…`, size, style) <= width).trimEnd()}…`
+  return `${longest(text, (part) => widthOnce(`${part.trimEnd()}…`, size, style) <= width).trimEnd()}…`
 }
 
 /** The two lines of which the longer is shortest. */

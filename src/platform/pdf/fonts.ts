@@ -51,6 +51,7 @@ const open = (key: FaceKey, weight: Weight) => {
   const { upem } = face
   const gid = memo((char: string) => font.nominalGlyph(char.codePointAt(0) ?? 0) ?? 0)
   return {
+    key,
     name: `${key} ${weight}`,
     file,
     hb: font,

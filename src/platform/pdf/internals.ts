@@ -30,12 +30,19 @@ type Page = { width: number; height: number; content: Ref; resources: Ref; dicti
   Record<string, Ref>
 >
 
+/** An element of the structure tree. Its end() writes it, and nothing can be added after. */
+export type Element = { dictionary: Ref; add(child: Element | (() => void)): unknown; end(): void }
+export type Outline = { addItem(title: string, options: object): Outline }
+
 type Inside = {
   page: Page
   _font: EmbeddedFont
   ref(data: object): Ref
   registerFont(name: string, font: FontkitFont): void
   openImage(source: Uint8Array): Image
+  outline: Outline
+  struct(tag: string, options: object): Element
+  addStructure(element: Element): void
 }
 
 const inside = (doc: Doc) => doc as unknown as Inside
@@ -68,3 +75,17 @@ export const keepObjects = (doc: Doc): void => {
 export const forgetPage = (page: Page): void => {
   for (const ref of [page.content, page.resources, page.dictionary]) ref.data = {}
 }
+
+/** `attributes` is a dictionary of ISO 32000-1, 14.8.5, such as { O: 'Table', ColSpan: 3 }. */
+export const makeElement = (doc: Doc, tag: string, options: object, attributes?: object): Element => {
+  const element = inside(doc).struct(tag, options)
+  if (attributes) element.dictionary.data.A = attributes
+  return element
+}
+
+/** The one root of the structure tree. */
+export const addRoot = (doc: Doc, root: Element): void => inside(doc).addStructure(root)
+
+/** A bookmark to the current page, `top` points below its upper edge, under `parent` or at the outermost level. */
+export const addBookmark = (doc: Doc, title: string, top: number, parent = inside(doc).outline): Outline =>
+  parent.addItem(title, { top, left: inside(doc).page.width, expanded: true })

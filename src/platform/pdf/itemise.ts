@@ -50,6 +50,9 @@ const JAPANESE = new Set(['Hani', 'Hira', 'Kana'])
 const SIMPLE = /^[ -~\u00A0-\u02FF\u0370-\u03FF\u0400-\u052F\u1E00-\u1EFF\u2010-\u2027\u2030-\u205E]*$/
 const RIGHT_TO_LEFT = /[\u0590-\u08FF\u200F\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u
 
+/** Whether any character of the text runs right to left. */
+export const isRightToLeft = (text: string): boolean => RIGHT_TO_LEFT.test(text)
+
 /** One Han character is drawn differently in Japan, Korea and China: by language, else by its neighbours. */
 const hanFace = (text: string, lang: string): FaceKey => {
   if (lang ? lang.startsWith('ja') : /[\u3040-\u30FF]/.test(text)) return 'jp'
@@ -67,9 +70,10 @@ const joins = (run: Item, code: string | undefined) =>
 /** Runs in logical order. */
 export const itemise = (text: string, style: Style): Item[] => {
   const { bold, direction } = style
-  if (SIMPLE.test(text)) return [{ start: 0, end: text.length, level: 0, face: openFace('latin', bold) }]
+  if (direction !== 'rtl' && SIMPLE.test(text))
+    return [{ start: 0, end: text.length, level: 0, face: openFace('latin', bold) }]
   const levels =
-    RIGHT_TO_LEFT.test(text) || direction === 'rtl' ? bidi.getEmbeddingLevels(text, direction).levels : undefined
+    direction === 'rtl' || isRightToLeft(text) ? bidi.getEmbeddingLevels(text, direction).levels : undefined
   const runs: Item[] = []
   for (const { segment, index } of graphemes.segment(text)) {
     const run = runs.at(-1)

@@ -47,6 +47,7 @@ const visualOrder = (runs: Run[]): Run[] => {
 
 const missingIn = (text: string, runs: Run[]): string[] => {
   const offsets = runs.flatMap((run) => run.glyphs.filter(({ gid }) => gid === 0).map(({ at }) => at))
+  offsets.sort((a, b) => a - b)
   return [...new Set(offsets.map((at) => graphemes.segment(text).containing(at)?.segment ?? text[at]!))]
 }
 
@@ -71,6 +72,10 @@ export const layout = (text: string, style: Style = {}): Line => {
 
 /** In points, at a font size in points. */
 export const widthOf = (text: string, size: number, style?: Style): number => (layout(text, style).width * size) / 1000
+
+/** The same for text that will not come again: it does not take the place of others in the cache. */
+export const widthOnce = (text: string, size: number, style: Style = {}): number =>
+  (layoutAfresh(text, style).width * size) / 1000
 
 /** The characters (graphemes) that no font has, each once: tell the organiser by name before printing. */
 export const missingCharacters = (text: string, style?: Style): string[] => layout(sanitise(text), style).missing

@@ -1,0 +1,92 @@
+/** Lays blocks out on A4 pages as one file that is PDF/A-2a (archives) and PDF/UA-1 (screen readers), while it is read. */
+import type { Readable } from 'node:stream'
+import { barsSlabs } from './bars.ts'
+import type { Block, Frame } from './blocks.ts'
+import { type ArchivalDocument, openDocument, streamPdf } from './document.ts'
+import { drawPage } from './pages.ts'
+import { type Page, paginate } from './paginate.ts'
+import { headingSlabs, listSlabs, noticeSlabs, paragraphSlabs, quoteSlabs, titleSlabs } from './prose.ts'
+import { isRightToLeftLanguage, type Setting } from './set.ts'
+import type { Slab, Tag } from './slab.ts'
+import { factsSlabs, tableSlabs } from './table.ts'
+import { MARGIN, PAPER } from './theme.ts'
+import { growTree } from './tree.ts'
+
+const BOOKMARKS_FROM = 6 // pages
+
+const settingOf = ({ lang, landscape }: Frame): Setting => {
+  const page = landscape ? { width: PAPER.height, height: PAPER.width } : PAPER
+  const [width, height] = [page.width - 2 * MARGIN.side, page.height - MARGIN.head - MARGIN.foot]
+  return { lang, rtl: isRightToLeftLanguage(lang), width, height, page }
+}
+
+const slabsOf = (
+  setting: Setting,
+  root: Tag,
+  block: Exclude<Block, { kind: 'heading' | 'pageBreak' }>
+): Iterable<Slab> => {
+  switch (block.kind) {
+    case 'title':
+      return titleSlabs(setting, root, block)
+    case 'paragraph':
+      return paragraphSlabs(setting, root, block)
+    case 'list':
+      return listSlabs(setting, root, block)
+    case 'facts':
+      return factsSlabs(setting, root, block)
+    case 'quote':
+      return quoteSlabs(setting, root, block)
+    case 'notice':
+      return noticeSlabs(setting, root, block)
+    case 'table':
+      return tableSlabs(setting, root, block)
+    case 'bars':
+      return barsSlabs(setting, root, block)
+  }
+}
+
+function* allSlabs(setting: Setting, root: Tag, blocks: Iterable<Block>): Generator<Slab> {
+  let level = 0
+  let breakBefore = false
+  for (const block of blocks) {
+    if (block.kind === 'pageBreak') {
+      breakBefore = true
+      continue
+    }
+    if (block.kind === 'title') level = Math.max(level, 1)
+    if (block.kind === 'heading') level = Math.min(block.level, level + 1)
+    const slabs =
+      block.kind === 'heading'
+        ? headingSlabs(setting, root, block.text, level as 1 | 2 | 3)
+        : slabsOf(setting, root, block)
+    for (const slab of slabs) {
+      yield breakBefore ? { ...slab, breakBefore } : slab
+      breakBefore = false
+    }
+  }
+}
+
+/** First all is laid out, to know how many pages there are; then page after page is drawn. Yields often, to give way. */
+function* layOutAndDraw(doc: ArchivalDocument, frame: Frame, blocks: Iterable<Block>): Generator<void> {
+  const setting = settingOf(frame)
+  const root: Tag = { name: 'Document' }
+  const pages: Page[] = []
+  for (const page of paginate(allSlabs(setting, root, blocks), setting.height)) {
+    pages.push(page)
+    yield
+  }
+  const tree = growTree(doc, root, pages.length >= BOOKMARKS_FROM)
+  const sheet = { doc, setting, tree, root, frame }
+  for (const [i, page] of pages.entries()) {
+    drawPage(sheet, page, i + 1, pages.length)
+    if (i === pages.length - 1) tree.end()
+    yield
+  }
+}
+
+/** The file as a stream that is written no faster than it is read. The same frame and blocks give the same bytes. */
+export const renderBlocks = (frame: Frame, blocks: Iterable<Block>): Readable => {
+  const { title, author, lang, printedAt } = frame
+  const doc = openDocument({ title, author, lang, printedAt })
+  return streamPdf(doc, layOutAndDraw(doc, frame, blocks))
+}

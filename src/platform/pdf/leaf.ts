@@ -1,0 +1,34 @@
+/** A page seen from where its language begins to read: x runs from the start margin, so one layout serves both directions. */
+import type { Canvas } from './canvas.ts'
+import type { Ref } from './internals.ts'
+import { widthOf } from './layout.ts'
+import type { SetLine, Setting } from './set.ts'
+import { MARGIN } from './theme.ts'
+
+export type Align = 'start' | 'center' | 'end'
+const SHIFT = { start: 0, center: 0.5, end: 1 }
+
+/** y is the upper edge of what is drawn, from the top of the page. */
+export type Leaf = {
+  /** With `align` end or center, x is that point of the line. */
+  text(line: SetLine, x: number, y: number, align?: Align): void
+  rect(x: number, y: number, width: number, height: number, color: string): void
+  /** A form of the given size on paper. */
+  form(form: Ref, x: number, y: number, width: number): void
+}
+
+export const leafOn = (canvas: Canvas, { rtl, page }: Setting): Leaf => {
+  const left = (x: number, width: number) => (rtl ? page.width - MARGIN.side - x - width : MARGIN.side + x)
+  return {
+    text({ text, size, color, style, ascent }, x, y, align = 'start') {
+      const width = widthOf(text, size, style)
+      canvas.text(text, left(x - width * SHIFT[align], width), y + ascent, size, { ...style, color })
+    },
+    rect(x, y, width, height, color) {
+      canvas.rect(left(x, width), y, width, height, color)
+    },
+    form(form, x, y, width) {
+      canvas.placeScaled(form, left(x, width), y, width)
+    }
+  }
+}
