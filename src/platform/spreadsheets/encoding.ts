@@ -41,9 +41,19 @@ const looksWestern = (bytes: Buffer): boolean => {
   return inRuns * 4 < high && inPairs * 2 < high && !/[\x81\x8d\x8f\x90\x9d]/.test(text)
 }
 
+/** 0x80 to 0x9F of Windows-1252 (WHATWG Encoding Standard). */
+const windows1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ'
+
+/** Not by TextDecoder, which in Node 20 takes the bytes 0x80 to 0x9F for control characters (nodejs/node#56542). */
+const decodeWestern = (bytes: Buffer): Decoded => ({
+  text: bytes.toString('latin1').replace(/[\x80-\x9f]/g, (char) => windows1252[char.charCodeAt(0) - 0x80]!),
+  encoding: 'windows-1252'
+})
+
 const saveAsUtf8 = 'In Excel, save it as "CSV UTF-8 (Comma delimited)" or as .xlsx.'
 
 const decodeAs = (bytes: Buffer, encoding: string): Decoded => {
+  if (/^(windows-1252|iso-8859-1|latin1)$/i.test(encoding)) return decodeWestern(bytes)
   try {
     return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes), encoding }
   } catch {
@@ -64,5 +74,5 @@ export const decodeText = (bytes: Buffer, encoding?: string): Decoded => {
   if (known) return decoded
   if (!looksWestern(bytes))
     throw encodingUnknown(`The file is not in UTF-8, and names in it would come out wrong. ${saveAsUtf8}`)
-  return decodeAs(bytes, 'windows-1252')
+  return decodeWestern(bytes)
 }
