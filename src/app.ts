@@ -1,41 +1,49 @@
 /** The table of contents of HTTP: every plugin, every route, every guard, in the order in which they run. */
-import { randomUUID } from 'node:crypto'
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
 import Fastify, { type FastifyServerOptions } from 'fastify'
 import { maybeAccessOf } from './accounts/access.ts'
 import { accessTokens } from './accounts/credentials.ts'
+import { accountRoutes } from './accounts/routes.ts'
+import { findSchemaFault } from './platform/db/schema-fault.ts'
+import { apiDocs } from './platform/http/api-docs.tsx'
+import { healthRoutes } from './platform/http/health.ts'
 import { LIMITS, type Limits, limitRequests } from './platform/http/limits.ts'
 import { requestLog } from './platform/http/logging.ts'
-import { frameworkErrors, problemResponses } from './platform/http/problems.ts'
+import { openApi } from './platform/http/openapi.ts'
+import { problemResponses } from './platform/http/problems.ts'
+import { replays } from './platform/http/replays.ts'
 import { sameOriginOnly } from './platform/http/same-origin.ts'
 import { securityHeaders } from './platform/http/security.ts'
-import { schemaController } from './platform/http/validation.ts'
+import { serverOptions } from './platform/http/server.ts'
 import type { Services } from './services.ts'
 import { guard } from './workshops/guard.ts'
+import { listMembershipsOf } from './workshops/queries.ts'
 
-/** Longest JSON body, in bytes; routes that take files say their own. */
-const BODY_LIMIT = 1024 * 1024
+/** What the tags of the API's description mean. */
+const TAGS = {
+  accounts: 'Signing in and out, and who one is',
+  reference: 'Countries, sectors and other lists that everybody shares',
+  agencies: 'Organisations that convene, give experts, host or pay',
+  workshops: 'A workshop, its agencies, rooms, categories, team and tokens',
+  participants: 'Everybody on the list, and the lists themselves',
+  agenda: 'Sessions, who does what in them, and releases of the agenda',
+  attendance: 'Scans at the door, who was there, and what is reported of it',
+  statistics: 'Counts by country, sector, sex, agency and session',
+  outcomes: 'Challenges, recommendations and commitments, and the report of them',
+  badges: 'Badges and name plates',
+  calendar: 'Calendar files and feeds',
+  operations: 'For those who run Plenary'
+}
 
 type Options = { limits?: Partial<Limits>; server?: FastifyServerOptions }
 
 /** `limits` are requests a minute. The result listens nowhere yet. */
 export const buildApp = (services: Services, { limits = {}, server = {} }: Options = {}) => {
-  const { config, log } = services
+  const { config, db, log } = services
   const { publicUrl } = config
   const app = Fastify({
+    ...serverOptions(config),
     loggerInstance: log,
-    disableRequestLogging: true,
-    genReqId: () => randomUUID(),
-    requestIdHeader: false,
-    trustProxy: config.trustProxy,
-    bodyLimit: BODY_LIMIT,
-    connectionTimeout: 60_000,
-    requestTimeout: 60_000,
-    keepAliveTimeout: 72_000,
-    forceCloseConnections: 'idle',
-    routerOptions: { maxParamLength: 200 },
-    frameworkErrors: frameworkErrors({ publicUrl }),
-    schemaController,
     ...server
   }).withTypeProvider<TypeBoxTypeProvider>()
 
@@ -50,10 +58,19 @@ export const buildApp = (services: Services, { limits = {}, server = {} }: Optio
     limits: { ...LIMITS, ...limits },
     principalOf: (request) => maybeAccessOf(request)?.principalId
   })
+  app.register(replays)
+  app.register(openApi, { title: 'Plenary', version: '1', publicUrl, tags: TAGS })
+
+  // for those who run it, and those who program against it
+  app.register(healthRoutes(() => findSchemaFault(db)))
+  app.register(apiDocs)
 
   // the API; features in the order of their folders
-  // const v1 = '/api/v1'
-  // const workshop = `${v1}/workshops/:workshop`
+  const v1 = '/api/v1'
+  app.register(
+    accountRoutes(services, (userId) => listMembershipsOf(db, userId)),
+    { prefix: `${v1}/auth` }
+  )
 
   return app
 }

@@ -5,6 +5,7 @@ import { maybeAccessOf } from '../accounts/access.ts'
 import { credentialsOf } from '../accounts/credentials.ts'
 import { notAllowed, notSignedIn } from '../accounts/problems.ts'
 import { type Access, isAllowed, type Permission } from '../accounts/rules.ts'
+import { alsoAnswers } from '../platform/http/responses.ts'
 import type { Services } from '../services.ts'
 import { identify } from './identify.ts'
 import { workshopNotFound } from './problems.ts'
@@ -52,8 +53,12 @@ export const guard = fp<{ services: Pick<Services, 'db' | 'clock' | 'config'> }>
     app.decorateRequest('access')
     app.decorateRequest('workshop')
 
-    app.addHook('onRoute', ({ method, url, config }) => {
-      if (config?.needs === undefined) throw new Error(`${method} ${url} names no permission (config.needs)`)
+    app.addHook('onRoute', (route) => {
+      const needs = route.config?.needs
+      if (needs === undefined) throw new Error(`${route.method} ${route.url} names no permission (config.needs)`)
+      if (needs !== 'public') alsoAnswers(route, notSignedIn)
+      if (needs !== 'public' && needs !== 'account') alsoAnswers(route, notAllowed)
+      if (/\/:workshop(\/|$|\.)/.test(route.url)) alsoAnswers(route, workshopNotFound)
     })
     app.addHook('onRequest', async (request) => {
       if (request.is404) return

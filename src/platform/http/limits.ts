@@ -4,6 +4,7 @@ import rateLimit, { normalizeIP } from '@fastify/rate-limit'
 import type { FastifyRequest, preHandlerAsyncHookHandler } from 'fastify'
 import fp from 'fastify-plugin'
 import { tooManyRequests } from './kinds.ts'
+import { alsoAnswers } from './responses.ts'
 
 declare module 'fastify' {
   interface FastifyContextConfig {
@@ -40,6 +41,7 @@ export const limitRequests = fp<Options>(
   async (app, { limits, principalOf }) => {
     // before the plugin's own hook, which reads what is written here
     app.addHook('onRoute', (route) => {
+      alsoAnswers(route, tooManyRequests)
       if (!route.config?.isAttempt) return
       route.config.rateLimit = { max: limits.attempts, keyGenerator: byNetwork }
       route.preHandler = [countByEmail, ...[route.preHandler ?? []].flat()]

@@ -1,8 +1,10 @@
 /** Answers every failure as application/problem+json (RFC 9457), and logs only those that are our fault. */
 import type { FastifyReply, FastifyRequest, FastifyServerOptions } from 'fastify'
 import fp from 'fastify-plugin'
-import { notFound, type Problem, ProblemDetails } from '../problem.ts'
+import { invalidRequest, notFound, type Problem, ProblemDetails } from '../problem.ts'
 import { problemOf } from './failures.ts'
+import { malformedRequest, tooLarge, unexpected, unsupportedMediaType } from './kinds.ts'
+import { alsoAnswers, isUnsafe } from './responses.ts'
 
 type Options = { publicUrl: string }
 
@@ -40,6 +42,12 @@ const answer = (error: unknown, options: Options, request: FastifyRequest, reply
 export const problemResponses = fp<Options>(
   async (app, options) => {
     app.addSchema(ProblemDetails)
+    app.addHook('onRoute', (route) => {
+      const { schema } = route
+      if (schema?.body || schema?.querystring || schema?.params || schema?.headers) alsoAnswers(route, invalidRequest)
+      if (isUnsafe(route.method)) alsoAnswers(route, malformedRequest, tooLarge, unsupportedMediaType)
+      alsoAnswers(route, unexpected)
+    })
     app.setErrorHandler((error, request, reply) => answer(error, options, request, reply))
     app.setNotFoundHandler((request, reply) => {
       const path = request.url.split('?', 1)[0]

@@ -1,14 +1,16 @@
 /** Refuses requests forged by other sites: unsafe ones must come from our own pages, or carry no cookie. Plain forms work. */
 import fp from 'fastify-plugin'
 import { crossSite } from './kinds.ts'
-
-const SAFE = new Set(['GET', 'HEAD', 'OPTIONS'])
+import { alsoAnswers, isUnsafe } from './responses.ts'
 
 /** Fetch Metadata (W3C) first; without it the Origin (RFC 6454); without both only what carries no cookie passes. */
 export const sameOriginOnly = fp(
   async (app) => {
+    app.addHook('onRoute', (route) => {
+      if (isUnsafe(route.method)) alsoAnswers(route, crossSite)
+    })
     app.addHook('onRequest', async (request) => {
-      if (SAFE.has(request.method)) return
+      if (!isUnsafe(request.method)) return
       const { 'sec-fetch-site': site, origin, cookie, authorization } = request.headers
       // no page of another site can make a browser send Authorization without our consent (CORS), which nobody gets
       if (authorization !== undefined || site === 'same-origin' || site === 'none') return

@@ -1,0 +1,28 @@
+/** How the server itself behaves: identifiers of requests, limits of size and time, and who is believed about addresses. */
+import { randomUUID } from 'node:crypto'
+import type { FastifyServerOptions } from 'fastify'
+import { frameworkErrors } from './problems.ts'
+import { schemaController } from './validation.ts'
+
+/** Longest body in bytes; routes that take files say their own. */
+const BODY_LIMIT = 1024 * 1024
+/** Longer than the 60 s for which most proxies keep a connection, so that none is closed under their hands. */
+const KEEP_ALIVE_MS = 72_000
+
+type Given = { publicUrl: string; trustProxy: boolean | number | string[] }
+
+export const serverOptions = ({ publicUrl, trustProxy }: Given) =>
+  ({
+    genReqId: () => randomUUID(),
+    requestIdHeader: false,
+    disableRequestLogging: true,
+    trustProxy: typeof trustProxy === 'number' ? (_address: string, hop: number) => hop < trustProxy : trustProxy,
+    bodyLimit: BODY_LIMIT,
+    connectionTimeout: 120_000,
+    requestTimeout: 60_000,
+    keepAliveTimeout: KEEP_ALIVE_MS,
+    forceCloseConnections: 'idle',
+    routerOptions: { maxParamLength: 200 },
+    frameworkErrors: frameworkErrors({ publicUrl }),
+    schemaController
+  }) satisfies FastifyServerOptions
