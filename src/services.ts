@@ -1,0 +1,54 @@
+/** What the features are given to work with: opened from the configuration, passed by value, closed once. */
+import type { FastifyBaseLogger } from 'fastify'
+import type { PoolConfig } from 'pg'
+import { pino } from 'pino'
+import type { Config } from './config.ts'
+import { type Clock, systemClock } from './platform/clock.ts'
+import { type Database, openDatabase } from './platform/db/database.ts'
+import { startEmbedded } from './platform/db/embedded.ts'
+import { serializers } from './platform/http/logging.ts'
+import { keptSecret, openSecrets, type Secrets } from './platform/secrets.ts'
+
+export type Logger = FastifyBaseLogger
+export type Services = { config: Config; db: Database; clock: Clock; secrets: Secrets; log: Logger }
+
+/**
+ * `connection` is for code that opens connections of its own. `lost` is kept when an embedded database has gone without
+ * having been closed. `close` ends the pool and stops the database that was started here.
+ */
+export type OpenServices = Services & {
+  connection: PoolConfig
+  attached: boolean
+  lost: Promise<void>
+  close: () => Promise<void>
+}
+
+const openServer = (config: Config, log: Logger) =>
+  config.databaseUrl
+    ? {
+        connection: { connectionString: config.databaseUrl, connectionTimeoutMillis: 10_000 },
+        attached: false,
+        ended: new Promise<void>(() => {}),
+        stop: async () => {}
+      }
+    : startEmbedded(config.dataDir, { log: (line) => log.debug({ line }, 'postgres') })
+
+const secretsOf = async (config: Config) => openSecrets(config.secret ?? keptSecret(config.dataDir))
+
+/** Opens everything. The embedded database is started where no other is given; nothing is migrated yet. */
+export const openServices = async (config: Config): Promise<OpenServices> => {
+  const log = pino({ level: config.logLevel, serializers })
+  const { connection, attached, ended, stop } = await openServer(config, log)
+  const secrets = await secretsOf(config).catch(async (error) => {
+    await stop()
+    throw error
+  })
+  const db = openDatabase({ ...connection, max: config.databasePool }, (err) => log.warn({ err }, 'connection dropped'))
+  // Lost in the middle of a transaction, a connection tells itself too; unheard, that would end the process.
+  db.$client.on('connect', (client) => client.on('error', () => {}))
+  const close = async () => {
+    await db.$client.end()
+    await stop()
+  }
+  return { config, db, clock: systemClock, secrets, log, connection, attached, lost: ended, close }
+}
