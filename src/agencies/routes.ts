@@ -15,70 +15,106 @@ import { findAgency, listAgencies } from './queries.ts'
 
 const tags = ['agencies']
 
-export const agencyRoutes = (services: Pick<Services, 'db' | 'clock'>): Routes => async (app) => {
-  app.get(
-    '',
-    { config: { needs: 'account' }, schema: { tags, summary: 'All agencies by acronym', response: { 200: AgencyList, ...problems(notSignedIn) } } },
-    async () => ({ items: await listAgencies(services.db) })
-  )
+export const agencyRoutes =
+  (services: Pick<Services, 'db' | 'clock'>): Routes =>
+  async (app) => {
+    app.get(
+      '',
+      {
+        config: { needs: 'account' },
+        schema: { tags, summary: 'All agencies by acronym', response: { 200: AgencyList, ...problems(notSignedIn) } }
+      },
+      async () => ({ items: await listAgencies(services.db) })
+    )
 
-  app.post(
-    '',
-    {
-      config: { needs: 'agencies:edit' },
-      schema: {
-        tags, summary: 'Adds an agency', headers: IdempotencyHeaders, body: NewAgency,
-        response: { 201: AgencyView, ...problems(invalidRequest, notSignedIn, notAllowed, acronymTaken, idempotencyKeyReused) }
-      }
-    },
-    async (request) => idempotently(services, request, 201, (given) => addAgency(given, accessOf(request), request.body))
-  )
-
-  app.get(
-    '/:id',
-    {
-      config: { needs: 'account' },
-      schema: { tags, summary: 'One agency', params: OneAgency, response: { 200: AgencyView, ...problems(invalidRequest, notSignedIn, agencyNotFound) } }
-    },
-    async ({ params }, reply) => {
-      const agency = await findAgency(services.db, params.id)
-      if (!agency) throw agencyNotFound('No agency has this id.')
-      reply.header('etag', versionEtag(agency.version))
-      return agency
-    }
-  )
-
-  app.patch(
-    '/:id',
-    {
-      config: { needs: 'agencies:edit' },
-      schema: {
-        tags, summary: 'Changes an agency; needs If-Match', params: OneAgency, body: AgencyChange,
-        response: {
-          200: AgencyView,
-          ...problems(invalidRequest, notSignedIn, notAllowed, agencyNotFound, acronymTaken, changedMeanwhile, preconditionRequired)
+    app.post(
+      '',
+      {
+        config: { needs: 'agencies:edit' },
+        schema: {
+          tags,
+          summary: 'Adds an agency',
+          headers: IdempotencyHeaders,
+          body: NewAgency,
+          response: {
+            201: AgencyView,
+            ...problems(invalidRequest, notSignedIn, notAllowed, acronymTaken, idempotencyKeyReused)
+          }
         }
-      }
-    },
-    async (request, reply) => {
-      const agency = await changeAgency(services, accessOf(request), request.params.id, requireVersion(request), request.body)
-      reply.header('etag', versionEtag(agency.version))
-      return agency
-    }
-  )
+      },
+      async (request) =>
+        idempotently(services, request, 201, (given) => addAgency(given, accessOf(request), request.body))
+    )
 
-  app.delete(
-    '/:id',
-    {
-      config: { needs: 'agencies:edit' },
-      schema: {
-        tags, summary: 'Removes an agency that has no part in a workshop', params: OneAgency,
-        response: { 204: noBody, ...problems(invalidRequest, notSignedIn, notAllowed, agencyNotFound, agencyInUse) }
+    app.get(
+      '/:id',
+      {
+        config: { needs: 'account' },
+        schema: {
+          tags,
+          summary: 'One agency',
+          params: OneAgency,
+          response: { 200: AgencyView, ...problems(invalidRequest, notSignedIn, agencyNotFound) }
+        }
+      },
+      async ({ params }, reply) => {
+        const agency = await findAgency(services.db, params.id)
+        if (!agency) throw agencyNotFound('No agency has this id.')
+        reply.header('etag', versionEtag(agency.version))
+        return agency
       }
-    },
-    async (request, reply) => {
-      await removeAgency(services, accessOf(request), request.params.id)
-      return reply.code(204).send(null)
-    }
-  )
-}
+    )
+
+    app.patch(
+      '/:id',
+      {
+        config: { needs: 'agencies:edit' },
+        schema: {
+          tags,
+          summary: 'Changes an agency; needs If-Match',
+          params: OneAgency,
+          body: AgencyChange,
+          response: {
+            200: AgencyView,
+            ...problems(
+              invalidRequest,
+              notSignedIn,
+              notAllowed,
+              agencyNotFound,
+              acronymTaken,
+              changedMeanwhile,
+              preconditionRequired
+            )
+          }
+        }
+      },
+      async (request, reply) => {
+        const agency = await changeAgency(
+          services,
+          accessOf(request),
+          request.params.id,
+          requireVersion(request),
+          request.body
+        )
+        reply.header('etag', versionEtag(agency.version))
+        return agency
+      }
+    )
+
+    app.delete(
+      '/:id',
+      {
+        config: { needs: 'agencies:edit' },
+        schema: {
+          tags,
+          summary: 'Removes an agency that has no part in a workshop',
+          params: OneAgency,
+          response: { 204: noBody, ...problems(invalidRequest, notSignedIn, notAllowed, agencyNotFound, agencyInUse) }
+        }
+      },
+      async (request, reply) => {
+        await removeAgency(services, accessOf(request), request.params.id)
+        return reply.code(204).send(null)
+      }
+    )
+  }

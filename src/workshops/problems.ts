@@ -1,5 +1,6 @@
 /** What may go wrong with a workshop, its rooms, categories, team and tokens. */
-import { defineProblem } from '../platform/problem.ts'
+import { notAllowed, notSignedIn } from '../accounts/problems.ts'
+import { defineProblem, invalidRequest } from '../platform/problem.ts'
 
 export const workshopNotFound = defineProblem(404, 'workshop-not-found', 'There is no such workshop')
 export const slugTaken = defineProblem(409, 'slug-taken', 'Another workshop has this address')
@@ -26,3 +27,6 @@ export const memberNotFound = defineProblem(404, 'member-not-found', 'Nobody of 
 export const lastOrganiser = defineProblem(409, 'last-organiser', 'A workshop needs an organiser')
 export const tokenNotFound = defineProblem(404, 'token-not-found', 'There is no such token')
 export const invalidMember = defineProblem(422, 'invalid-member', 'The member cannot be as described')
+
+/** What any route below a workshop's address may answer. */
+export const ofWorkshop = [invalidRequest, notSignedIn, notAllowed, workshopNotFound] as const

@@ -17,11 +17,18 @@ type Sent = {
 const SAFE_NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,150}$/
 
 /** What the handler returns. Throws on a name with other characters: that is a mistake of ours. */
-export const sendFile = (request: FastifyRequest, reply: FastifyReply, { bytes, type, name, inline, etag }: Sent): FastifyReply => {
+export const sendFile = (
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { bytes, type, name, inline, etag }: Sent
+): FastifyReply => {
   if (!SAFE_NAME.test(name)) throw new Error(`not a safe file name: ${JSON.stringify(name)}`)
   if (etag !== undefined) {
     reply.header('etag', etag).header('cache-control', 'no-cache')
     if (isUnchanged(request.headers['if-none-match'], etag)) return reply.code(304).send()
   } else reply.header('cache-control', 'no-store')
-  return reply.type(type).header('content-disposition', `${inline ? 'inline' : 'attachment'}; filename="${name}"`).send(bytes)
+  return reply
+    .type(type)
+    .header('content-disposition', `${inline ? 'inline' : 'attachment'}; filename="${name}"`)
+    .send(bytes)
 }

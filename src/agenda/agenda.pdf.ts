@@ -1,0 +1,121 @@
+/** The agenda of one release as a document: what changed, then day by day. Data in, document out. */
+import type { Readable } from 'node:stream'
+import type { Block, Row } from '../platform/pdf/blocks.ts'
+import { renderBlocks } from '../platform/pdf/flow.ts'
+import { clockIn, dayRange, isoIn, longDay } from '../platform/zones.ts'
+import type { Workshop } from '../workshops/tables.ts'
+import type { Release } from './queries.ts'
+import { byDay } from './rules.ts'
+import type { Change, ReleasedSession } from './tables.ts'
+
+const ROLE_NAMES: Record<ReleasedSession['roles'][number]['role'], string> = {
+  chair: 'Chair',
+  moderator: 'Moderator',
+  keynote: 'Keynote',
+  speaker: 'Speaker',
+  panellist: 'Panellist',
+  discussant: 'Discussant',
+  'resource-person': 'Resource person',
+  facilitator: 'Facilitator',
+  rapporteur: 'Rapporteur',
+  interpreter: 'Interpreter'
+}
+const CHANGE_NAMES: Record<Change['kinds'][number], string> = {
+  new: 'new',
+  moved: 'moved',
+  shortened: 'shortened',
+  extended: 'extended',
+  room: 'other room',
+  retitled: 'retitled',
+  roles: 'other people',
+  cancelled: 'cancelled',
+  reinstated: 'takes place again',
+  other: 'details'
+}
+
+const peopleOf = ({ roles }: ReleasedSession): string =>
+  roles
+    .map(({ role, name, talkTitle }) => `${ROLE_NAMES[role]}: ${name}${talkTitle === '' ? '' : ` (${talkTitle})`}`)
+    .join('; ')
+
+const rowOf = (timeZone: string, session: ReleasedSession): Row => {
+  const time = `${clockIn(timeZone, new Date(session.startsAt))}–${clockIn(timeZone, new Date(session.endsAt))}`
+  const title = session.state === 'cancelled' ? `CANCELLED: ${session.title}` : session.title
+  const second = [peopleOf(session), session.abstract].filter(Boolean).join(' — ')
+  return [
+    time,
+    { text: title, bold: session.kind !== 'break', ...(second !== '' && { second: { text: second } }) },
+    session.room ?? ''
+  ]
+}
+
+/** One line for each session that changed. */
+export const changeLines = (changes: Change[]): string[] =>
+  changes.map(({ code, title, kinds, before, after }) => {
+    const moved = after === undefined ? '' : before === undefined ? ` (${after})` : ` (${before} → ${after})`
+    return `${code} ${title}: ${kinds.map((kind) => CHANGE_NAMES[kind]).join(', ')}${moved}`
+  })
+
+/** The sessions by day; also the annex of the outcome report. */
+export const agendaBlocks = (timeZone: string, sessions: ReleasedSession[], level: 2 | 3 = 2): Block[] =>
+  byDay(timeZone, sessions).flatMap(({ day, sessions: ofDay }): Block[] => [
+    { kind: 'heading', level, text: longDay(day, 'en') },
+    {
+      kind: 'table',
+      columns: [
+        { header: 'Time', share: 14 },
+        { header: 'Session', share: 66 },
+        { header: 'Room', share: 20 }
+      ],
+      rows: ofDay.map((session) => rowOf(timeZone, session)),
+      rowHeaders: true
+    }
+  ])
+
+export const agendaDocument = (workshop: Workshop, convenedBy: string, release: Release): Readable => {
+  const { timeZone } = workshop
+  const { number, note, changes, releasedAt, agenda } = release
+  const released = isoIn(timeZone, releasedAt).slice(0, 16).replace('T', ' ')
+  const blocks: Block[] = [
+    {
+      kind: 'title',
+      over: convenedBy,
+      text: workshop.title,
+      under: [
+        `Agenda, Rev.${number}`,
+        `${workshop.city}, ${dayRange(workshop.startsOn, workshop.endsOn, 'en')}`,
+        workshop.venue
+      ].filter(Boolean)
+    },
+    ...(note === '' ? [] : [{ kind: 'paragraph' as const, text: note, style: 'lead' as const }]),
+    ...(changes.length === 0
+      ? []
+      : [
+          { kind: 'heading' as const, level: 2 as const, text: `Changes since Rev.${number - 1}` },
+          { kind: 'list' as const, items: changeLines(changes) }
+        ]),
+    ...agendaBlocks(timeZone, agenda.sessions),
+    { kind: 'paragraph', style: 'small', text: `All times are local times of ${workshop.city} (${timeZone}).` },
+    ...(agenda.sessions.some(({ illustrative }) => illustrative)
+      ? [
+          {
+            kind: 'paragraph' as const,
+            style: 'small' as const,
+            text: 'Illustrative: sessions, times and rooms of this agenda are made up as an example.'
+          }
+        ]
+      : [])
+  ]
+  return renderBlocks(
+    {
+      title: `${workshop.shortTitle}: agenda Rev.${number}`,
+      author: convenedBy || 'Secretariat',
+      lang: 'en',
+      printedAt: releasedAt,
+      running: workshop.shortTitle,
+      foot: `Rev.${number}, ${released} (${timeZone})`,
+      ...(workshop.isDemonstration && { mark: 'Demonstration data' })
+    },
+    blocks
+  )
+}

@@ -1,0 +1,36 @@
+/** Sessions of the draft as the API shows them. */
+import type { Db } from '../platform/db/database.ts'
+import { isoIn } from '../platform/zones.ts'
+import type { Workshop } from '../workshops/tables.ts'
+import { listRoles, listSessions, type Release } from './queries.ts'
+import { byDay } from './rules.ts'
+
+/** Times carry the offset of the workshop's zone. `ids`: only these sessions. */
+export const readSessions = async (db: Db, { id: workshopId, timeZone }: Workshop, ids?: string[]) => {
+  const rows = await listSessions(db, workshopId, ids)
+  const roles = await listRoles(db, workshopId, ids)
+  return rows.map(({ session, room }) => ({
+    ...session,
+    room,
+    startsAt: isoIn(timeZone, session.startsAt),
+    endsAt: isoIn(timeZone, session.endsAt),
+    roles: roles.filter(({ sessionId }) => sessionId === session.id).map((role) => ({ ...role, order: role.position }))
+  }))
+}
+
+/** A release by days, in the workshop's zone. */
+export const agendaView = ({ timeZone }: Workshop, { number, note, releasedAt, changes, agenda }: Release) => ({
+  number,
+  note,
+  releasedAt,
+  timeZone,
+  changes,
+  days: byDay(timeZone, agenda.sessions).map(({ day, sessions }) => ({
+    day,
+    sessions: sessions.map((session) => ({
+      ...session,
+      startsAt: isoIn(timeZone, new Date(session.startsAt)),
+      endsAt: isoIn(timeZone, new Date(session.endsAt))
+    }))
+  }))
+})

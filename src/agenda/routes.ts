@@ -1,0 +1,277 @@
+/** Sessions of the draft, the agenda as released, and releasing it. */
+import { accessOf } from '../accounts/access.ts'
+import { IdempotencyHeaders, idempotently } from '../accounts/idempotency.ts'
+import { idempotencyKeyReused } from '../accounts/problems.ts'
+import { noBody } from '../platform/contract.ts'
+import { strongEtag } from '../platform/http/etag.ts'
+import { file } from '../platform/http/file.ts'
+import { changedMeanwhile, preconditionRequired } from '../platform/http/kinds.ts'
+import type { Routes } from '../platform/http/plugin.ts'
+import { requireVersion, versionEtag } from '../platform/http/preconditions.ts'
+import { sendFile } from '../platform/http/send-file.ts'
+import { problems } from '../platform/problem.ts'
+import type { Services } from '../services.ts'
+import { InWorkshop } from '../workshops/contract.ts'
+import { inWorkshop } from '../workshops/guard.ts'
+import { ofWorkshop } from '../workshops/problems.ts'
+import {
+  AgendaView,
+  NewRelease,
+  NewSession,
+  OneRelease,
+  OneSession,
+  ReleaseLine,
+  ReleaseList,
+  SessionChange,
+  SessionList,
+  SessionView,
+  WhichRelease
+} from './contract.ts'
+import { addSession, changeSession, removeSession } from './edit.ts'
+import { printRelease } from './print-release.ts'
+import {
+  agendaNotReleased,
+  codeTaken,
+  invalidSession,
+  nothingChanged,
+  nothingToRelease,
+  releaseNotFound,
+  roomClash,
+  sessionInUse,
+  sessionNotFound
+} from './problems.ts'
+import { findRelease, listReleases } from './queries.ts'
+import { agendaView, readSessions } from './read.ts'
+import { release } from './release.ts'
+
+const one = { params: OneSession }
+const params = InWorkshop
+const editing = [...ofWorkshop, invalidSession, roomClash, codeTaken]
+
+export const sessionRoutes =
+  (services: Pick<Services, 'db' | 'clock'>): Routes =>
+  async (app) => {
+    const { db } = services
+    const tags = ['sessions']
+
+    app.get(
+      '/sessions',
+      {
+        config: { needs: 'agenda:read-draft' },
+        schema: {
+          tags,
+          summary: 'Sessions of the draft in their order',
+          params,
+          response: { 200: SessionList, ...problems(...ofWorkshop) }
+        }
+      },
+      async (request) => ({ items: await readSessions(db, inWorkshop(request).workshop) })
+    )
+
+    app.post(
+      '/sessions',
+      {
+        config: { needs: 'agenda:edit' },
+        schema: {
+          tags,
+          summary: 'Adds a session to the draft',
+          params,
+          headers: IdempotencyHeaders,
+          body: NewSession,
+          response: { 201: SessionView, ...problems(...editing, idempotencyKeyReused) }
+        }
+      },
+      async (request) => {
+        const { workshop } = inWorkshop(request)
+        return idempotently(services, request, 201, async (given) => {
+          const id = await addSession(given, accessOf(request), workshop.id, request.body)
+          return (await readSessions(given.db, workshop, [id]))[0]!
+        })
+      }
+    )
+
+    app.get(
+      '/sessions/:id',
+      {
+        config: { needs: 'agenda:read-draft' },
+        schema: {
+          tags,
+          summary: 'One session of the draft',
+          ...one,
+          response: { 200: SessionView, ...problems(...ofWorkshop, sessionNotFound) }
+        }
+      },
+      async (request, reply) => {
+        const [session] = await readSessions(db, inWorkshop(request).workshop, [request.params.id])
+        if (!session) throw sessionNotFound('This session is not in the agenda.')
+        reply.header('etag', versionEtag(session.version))
+        return session
+      }
+    )
+
+    app.patch(
+      '/sessions/:id',
+      {
+        config: { needs: 'agenda:edit' },
+        schema: {
+          tags,
+          summary: 'Changes a session of the draft; needs If-Match',
+          ...one,
+          body: SessionChange,
+          response: {
+            200: SessionView,
+            ...problems(...editing, sessionNotFound, changedMeanwhile, preconditionRequired)
+          }
+        }
+      },
+      async (request, reply) => {
+        const { workshop } = inWorkshop(request)
+        await changeSession(
+          services,
+          accessOf(request),
+          workshop.id,
+          request.params.id,
+          requireVersion(request),
+          request.body
+        )
+        const [session] = await readSessions(db, workshop, [request.params.id])
+        if (!session) throw sessionNotFound('This session was removed meanwhile.')
+        reply.header('etag', versionEtag(session.version))
+        return session
+      }
+    )
+
+    app.delete(
+      '/sessions/:id',
+      {
+        config: { needs: 'agenda:edit' },
+        schema: {
+          tags,
+          summary: 'Removes a session from the draft; needs If-Match',
+          ...one,
+          response: {
+            204: noBody,
+            ...problems(...ofWorkshop, sessionNotFound, sessionInUse, changedMeanwhile, preconditionRequired)
+          }
+        }
+      },
+      async (request, reply) => {
+        await removeSession(
+          services,
+          accessOf(request),
+          inWorkshop(request).workshop.id,
+          request.params.id,
+          requireVersion(request)
+        )
+        return reply.code(204).send(null)
+      }
+    )
+  }
+
+export const agendaRoutes =
+  (services: Pick<Services, 'db' | 'clock'>): Routes =>
+  async (app) => {
+    const { db } = services
+    const tags = ['agenda']
+
+    app.get(
+      '/agenda',
+      {
+        config: { needs: 'public' },
+        schema: {
+          tags,
+          summary: 'The agenda as released, by days',
+          params,
+          querystring: WhichRelease,
+          response: { 200: AgendaView, ...problems(...ofWorkshop, agendaNotReleased) }
+        }
+      },
+      async (request) => {
+        const { workshop } = inWorkshop(request)
+        const found = await findRelease(db, workshop.id, request.query.release)
+        if (!found) throw agendaNotReleased('This agenda has not been released.')
+        return agendaView(workshop, found)
+      }
+    )
+
+    app.get(
+      '/agenda.pdf',
+      {
+        config: { needs: 'public' },
+        schema: {
+          tags,
+          summary: 'The agenda as released, as a document',
+          params,
+          querystring: WhichRelease,
+          response: { 200: file('application/pdf'), 304: noBody, ...problems(...ofWorkshop, agendaNotReleased) }
+        }
+      },
+      async (request, reply) => {
+        const { workshop } = inWorkshop(request)
+        const found = await findRelease(db, workshop.id, request.query.release)
+        if (!found) throw agendaNotReleased('This agenda has not been released.')
+        const pdf = await printRelease(services, workshop.id, found.number)
+        return sendFile(request, reply, {
+          bytes: pdf,
+          type: 'application/pdf',
+          name: `${workshop.slug}-agenda-rev${found.number}.pdf`,
+          etag: strongEtag(pdf)
+        })
+      }
+    )
+
+    app.post(
+      '/agenda/releases',
+      {
+        config: { needs: 'agenda:edit' },
+        schema: {
+          tags,
+          summary: 'Releases the draft as the next Rev.n',
+          params,
+          headers: IdempotencyHeaders,
+          body: NewRelease,
+          response: {
+            201: ReleaseLine,
+            ...problems(...ofWorkshop, nothingChanged, nothingToRelease, idempotencyKeyReused)
+          }
+        }
+      },
+      async (request) =>
+        idempotently(services, request, 201, (given) =>
+          release(given, accessOf(request), inWorkshop(request).workshop.id, request.body.note ?? '')
+        )
+    )
+
+    app.get(
+      '/agenda/releases',
+      {
+        config: { needs: 'workshop:read' },
+        schema: {
+          tags,
+          summary: 'Releases, the latest first',
+          params,
+          response: { 200: ReleaseList, ...problems(...ofWorkshop) }
+        }
+      },
+      async (request) => ({ items: await listReleases(db, inWorkshop(request).workshop.id) })
+    )
+
+    app.get(
+      '/agenda/releases/:number',
+      {
+        config: { needs: 'workshop:read' },
+        schema: {
+          tags,
+          summary: 'One release',
+          params: OneRelease,
+          response: { 200: AgendaView, ...problems(...ofWorkshop, releaseNotFound) }
+        }
+      },
+      async (request) => {
+        const { workshop } = inWorkshop(request)
+        const found = await findRelease(db, workshop.id, request.params.number)
+        if (!found) throw releaseNotFound(`There is no Rev.${request.params.number}.`)
+        return agendaView(workshop, found)
+      }
+    )
+  }

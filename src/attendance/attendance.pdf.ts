@@ -1,0 +1,117 @@
+/** The attendance report as a document: figures by country, sector, day and session, then the people. */
+import type { Readable } from 'node:stream'
+import type { Block, Column } from '../platform/pdf/blocks.ts'
+import { renderBlocks } from '../platform/pdf/flow.ts'
+import { dayRange, isoIn } from '../platform/zones.ts'
+import type { Workshop } from '../workshops/tables.ts'
+import type { AttendanceReport, Count, ReportRow } from './rules.for-report.ts'
+
+export const WITHHELD = '·'
+
+/** "3 of 4": present of confirmed. */
+export const told = ({ present, confirmed }: Count): string =>
+  present === null || confirmed === null ? WITHHELD : `${present} of ${confirmed}`
+
+const table = (
+  caption: string,
+  first: string,
+  report: AttendanceReport,
+  rows: ReportRow[],
+  withTotal: boolean
+): Block => ({
+  kind: 'table',
+  caption,
+  columns: [
+    { header: first, share: 46 },
+    ...report.columns.map((header): Column => ({ header, share: 27, align: 'end' }))
+  ],
+  rows: rows.map(({ label, counts }) => [label, ...counts.map(told)]),
+  rowHeaders: true,
+  ...(withTotal && { totals: ['Total', ...report.totals.map(told)] })
+})
+
+export const attendanceDocument = (workshop: Workshop, report: AttendanceReport): Readable => {
+  const asOf = isoIn(workshop.timeZone, report.asOf).slice(0, 16).replace('T', ' ')
+  const who = report.agency === null ? 'all participants' : `participants invited by ${report.agency}`
+  const shown = report.bySector.map(({ label, counts }) => ({ label, value: counts[0]!.present ?? 0 }))
+  const blocks: Block[] = [
+    {
+      kind: 'title',
+      over: report.agency ?? 'Secretariat',
+      text: 'Attendance report',
+      under: [workshop.title, `${workshop.city}, ${dayRange(workshop.startsOn, workshop.endsOn, 'en')}`]
+    },
+    {
+      kind: 'paragraph',
+      style: 'lead',
+      text: `Attendance of ${who}: ${told(report.totals[0]!)} confirmed participants were present at least once.`
+    },
+    {
+      kind: 'facts',
+      rows: [
+        ...report.columns.map((column, i): [string, string] => [column, `${told(report.totals[i]!)} present`]),
+        ['As of', `${asOf} (${workshop.timeZone})`]
+      ]
+    },
+    { kind: 'heading', level: 2, text: 'By sector' },
+    {
+      kind: 'bars',
+      title: `Present, by sector: ${report.columns[0]}`,
+      bars: shown,
+      alt: shown.map(({ label, value }) => `${label} ${value}`).join(', ')
+    },
+    table('Present of confirmed, by sector', 'Sector', report, report.bySector, true),
+    { kind: 'heading', level: 2, text: 'By country' },
+    table('Present of confirmed, by country', 'Country', report, report.byCountry, true),
+    { kind: 'heading', level: 2, text: 'By day' },
+    table('Present of confirmed, by day', 'Day', report, report.byDay, false),
+    { kind: 'heading', level: 2, text: 'By session' },
+    table(
+      'Present of confirmed, by session',
+      'Session',
+      report,
+      report.bySession.map((row) => ({ ...row, label: `${row.key} ${row.label}` })),
+      false
+    ),
+    ...(report.withheld
+      ? [
+          {
+            kind: 'notice' as const,
+            text: `${WITHHELD} stands where small numbers would point at people of other agencies.`
+          }
+        ]
+      : []),
+    { kind: 'heading', level: 2, text: 'Participants' },
+    {
+      kind: 'table',
+      caption: `Attendance of ${who}`,
+      rowHeaders: true,
+      columns: [
+        { header: 'Participant', share: 34 },
+        { header: 'Country or organisation', share: 30 },
+        { header: 'Days', share: 18 },
+        { header: 'Sessions', share: 18, align: 'end' }
+      ],
+      rows: report.people.map((person) => [
+        { text: person.name, ...(person.nativeName !== '' && { second: { text: person.nativeName } }) },
+        person.country === 'No country'
+          ? person.organisation
+          : { text: person.country, second: { text: person.organisation } },
+        person.days.map((day) => Number(day.slice(8))).join(', ') || '–',
+        `${person.sessions.length} of ${person.sessionsCounted}`
+      ])
+    }
+  ]
+  return renderBlocks(
+    {
+      title: `${workshop.shortTitle}: attendance report${report.agency === null ? '' : ` of ${report.agency}`}`,
+      author: report.agency ?? 'Secretariat',
+      lang: 'en',
+      printedAt: report.asOf,
+      running: workshop.shortTitle,
+      foot: `As of ${asOf} (${workshop.timeZone}). For the use of the agency only.`,
+      ...(workshop.isDemonstration && { mark: 'Demonstration data' })
+    },
+    blocks
+  )
+}

@@ -1,0 +1,110 @@
+/** Calendar files of the agenda as released: the whole, and one session. Public where the workshop is. */
+
+import { OneSession, WhichRelease } from '../agenda/contract.ts'
+import { agendaNotReleased, sessionNotFound } from '../agenda/problems.ts'
+import { findRelease } from '../agenda/queries.ts'
+import type { ReleasedSession } from '../agenda/tables.ts'
+import { noBody } from '../platform/contract.ts'
+import { strongEtag } from '../platform/http/etag.ts'
+import { file } from '../platform/http/file.ts'
+import type { Routes } from '../platform/http/plugin.ts'
+import { sendFile } from '../platform/http/send-file.ts'
+import { problems } from '../platform/problem.ts'
+import type { Services } from '../services.ts'
+import { InWorkshop } from '../workshops/contract.ts'
+import { inWorkshop } from '../workshops/guard.ts'
+import { ofWorkshop } from '../workshops/problems.ts'
+import type { Workshop } from '../workshops/tables.ts'
+import { agendaCalendar, type CalendarSession, sessionCalendar } from './agenda.ics.ts'
+
+const TYPE = 'text/calendar; charset=utf-8'
+const answers = {
+  200: file('text/calendar'),
+  304: noBody,
+  ...problems(...ofWorkshop, agendaNotReleased, sessionNotFound)
+}
+
+export const calendarRoutes =
+  ({ db, config }: Pick<Services, 'db' | 'config'>): Routes =>
+  async (app) => {
+    const tags = ['calendar']
+    const { publicUrl } = config
+    const { hostname: host } = new URL(publicUrl)
+
+    const venueOf = ({ title, timeZone, venue, city, isDemonstration }: Workshop) => ({
+      title: isDemonstration ? `${title} (demonstration data)` : title,
+      timeZone,
+      venue: venue || city,
+      host
+    })
+    const entryOf =
+      (workshop: Workshop) =>
+      ({
+        id,
+        sequence,
+        changedAt,
+        startsAt,
+        endsAt,
+        title,
+        abstract,
+        room,
+        kind,
+        state,
+        illustrative
+      }: ReleasedSession): CalendarSession => ({
+        id,
+        sequence,
+        changedAt: new Date(changedAt),
+        startsAt: new Date(startsAt),
+        endsAt: new Date(endsAt),
+        title,
+        description: [abstract, illustrative ? 'Illustrative: made up as an example.' : ''].filter(Boolean).join('\n'),
+        url: `${publicUrl}/w/${workshop.slug}/agenda`,
+        kind,
+        cancelled: state === 'cancelled',
+        isBreak: kind === 'break',
+        ...(room !== null && { room })
+      })
+
+    app.get(
+      '/agenda.ics',
+      {
+        config: { needs: 'public' },
+        schema: {
+          tags,
+          summary: 'The agenda as released, for calendars',
+          params: InWorkshop,
+          querystring: WhichRelease,
+          response: answers
+        }
+      },
+      async (request, reply) => {
+        const { workshop } = inWorkshop(request)
+        const release = await findRelease(db, workshop.id, request.query.release)
+        if (!release) throw agendaNotReleased('This agenda has not been released.')
+        const bytes = agendaCalendar(venueOf(workshop), release.agenda.sessions.map(entryOf(workshop)))
+        return sendFile(request, reply, { bytes, type: TYPE, name: `${workshop.slug}.ics`, etag: strongEtag(bytes) })
+      }
+    )
+
+    app.get(
+      '/sessions/:id.ics',
+      {
+        config: { needs: 'public' },
+        schema: { tags, summary: 'One session as released, for calendars', params: OneSession, response: answers }
+      },
+      async (request, reply) => {
+        const { workshop } = inWorkshop(request)
+        const release = await findRelease(db, workshop.id)
+        const session = release?.agenda.sessions.find(({ id }) => id === request.params.id)
+        if (!session) throw sessionNotFound('This session is not in the agenda as released.')
+        const bytes = sessionCalendar(venueOf(workshop), entryOf(workshop)(session))
+        return sendFile(request, reply, {
+          bytes,
+          type: TYPE,
+          name: `${workshop.slug}-${session.id}.ics`,
+          etag: strongEtag(bytes)
+        })
+      }
+    )
+  }

@@ -1,0 +1,187 @@
+/** The people of a workshop, one by one, under :w/participants. Officers see those whom their agency invited. */
+import { Type } from 'typebox'
+import { accessOf } from '../accounts/access.ts'
+import { IdempotencyHeaders, idempotently } from '../accounts/idempotency.ts'
+import { idempotencyKeyReused } from '../accounts/problems.ts'
+import { onlyAgency } from '../accounts/rules.ts'
+import { changedMeanwhile, invalidCursor, preconditionRequired } from '../platform/http/kinds.ts'
+import { defineCursor, PageQuery, pageOf } from '../platform/http/paging.ts'
+import type { Routes } from '../platform/http/plugin.ts'
+import { requireVersion, versionEtag } from '../platform/http/preconditions.ts'
+import { problems } from '../platform/problem.ts'
+import type { Services } from '../services.ts'
+import { InWorkshop } from '../workshops/contract.ts'
+import { inWorkshop } from '../workshops/guard.ts'
+import { ofWorkshop } from '../workshops/problems.ts'
+import { changeParticipant } from './change.ts'
+import {
+  History,
+  OneParticipant,
+  ParticipantChange,
+  ParticipantFilter,
+  ParticipantList,
+  ParticipantView,
+  Registration,
+  StateChange
+} from './contract.ts'
+import { moveParticipant } from './move.ts'
+import { emailTaken, invalidParticipant, participantNotFound, referenceTaken, stateNotPossible } from './problems.ts'
+import { findParticipant, pageOfParticipants } from './queries.for-lists.ts'
+import { listStates } from './queries.ts'
+import { register } from './register.ts'
+
+const tags = ['participants']
+const position = defineCursor(Type.Object({ sortKey: Type.String(), id: Type.String({ format: 'uuid' }) }))
+const one = { params: OneParticipant }
+const writeProblems = [...ofWorkshop, invalidParticipant, emailTaken, referenceTaken]
+
+export const participantRoutes =
+  (services: Pick<Services, 'db' | 'clock' | 'secrets'>): Routes =>
+  async (app) => {
+    const { db } = services
+
+    app.get(
+      '/participants',
+      {
+        config: { needs: 'participants:read' },
+        schema: {
+          tags,
+          summary: 'Participants in the order of their sort keys',
+          params: InWorkshop,
+          querystring: Type.Object({ ...ParticipantFilter.properties, ...PageQuery.properties }),
+          response: { 200: ParticipantList, ...problems(...ofWorkshop, invalidCursor) }
+        }
+      },
+      async (request) => {
+        const { limit, cursor, ...filter } = request.query
+        const scope = { agencyId: onlyAgency(accessOf(request)) }
+        const rows = await pageOfParticipants(
+          db,
+          inWorkshop(request).workshop.id,
+          scope,
+          filter,
+          limit + 1,
+          position.decode(cursor)
+        )
+        return pageOf(rows, limit, ({ sortKey, id }) => position.encode({ sortKey, id }))
+      }
+    )
+
+    app.post(
+      '/participants',
+      {
+        config: { needs: 'participants:edit' },
+        schema: {
+          tags,
+          summary: 'Registers a person: a place if one is free, the waiting list if not',
+          params: InWorkshop,
+          headers: IdempotencyHeaders,
+          body: Registration,
+          response: { 201: ParticipantView, ...problems(...writeProblems, idempotencyKeyReused) }
+        }
+      },
+      async (request) =>
+        idempotently(services, request, 201, (given) =>
+          register(given, accessOf(request), inWorkshop(request).workshop.id, request.body)
+        )
+    )
+
+    app.get(
+      '/participants/:id',
+      {
+        config: { needs: 'participants:read' },
+        schema: {
+          tags,
+          summary: 'One participant',
+          ...one,
+          response: { 200: ParticipantView, ...problems(...ofWorkshop, participantNotFound) }
+        }
+      },
+      async (request, reply) => {
+        const scope = { agencyId: onlyAgency(accessOf(request)) }
+        const person = await findParticipant(db, inWorkshop(request).workshop.id, scope, request.params.id)
+        if (!person) throw participantNotFound('This person is not on the list.')
+        reply.header('etag', versionEtag(person.version))
+        return person
+      }
+    )
+
+    app.patch(
+      '/participants/:id',
+      {
+        config: { needs: 'participants:edit' },
+        schema: {
+          tags,
+          summary: 'Changes what is known of a person; needs If-Match',
+          ...one,
+          body: ParticipantChange,
+          response: {
+            200: ParticipantView,
+            ...problems(...writeProblems, participantNotFound, changedMeanwhile, preconditionRequired)
+          }
+        }
+      },
+      async (request, reply) => {
+        const { id } = inWorkshop(request).workshop
+        const person = await changeParticipant(
+          services,
+          accessOf(request),
+          id,
+          request.params.id,
+          requireVersion(request),
+          request.body
+        )
+        reply.header('etag', versionEtag(person.version))
+        return person
+      }
+    )
+
+    app.post(
+      '/participants/:id/state',
+      {
+        config: { needs: 'participants:edit' },
+        schema: {
+          tags,
+          summary: 'Confirms, declines or cancels; needs If-Match. A free place goes to who waits longest',
+          ...one,
+          body: StateChange,
+          response: {
+            200: ParticipantView,
+            ...problems(...ofWorkshop, participantNotFound, stateNotPossible, changedMeanwhile, preconditionRequired)
+          }
+        }
+      },
+      async (request, reply) => {
+        const { id } = inWorkshop(request).workshop
+        const person = await moveParticipant(
+          services,
+          accessOf(request),
+          id,
+          request.params.id,
+          requireVersion(request),
+          request.body
+        )
+        reply.header('etag', versionEtag(person.version))
+        return person
+      }
+    )
+
+    app.get(
+      '/participants/:id/history',
+      {
+        config: { needs: 'participants:read' },
+        schema: {
+          tags,
+          summary: 'Every state that the person has had',
+          ...one,
+          response: { 200: History, ...problems(...ofWorkshop, participantNotFound) }
+        }
+      },
+      async (request) => {
+        const { id } = inWorkshop(request).workshop
+        const person = await findParticipant(db, id, { agencyId: onlyAgency(accessOf(request)) }, request.params.id)
+        if (!person) throw participantNotFound('This person is not on the list.')
+        return { items: await listStates(db, id, person.id) }
+      }
+    )
+  }
