@@ -63,7 +63,8 @@ const addSession = (calendar: ICalCalendar, workshop: CalendarWorkshop, session:
     sequence: session.sequence,
     stamp: session.changedAt,
     lastModified: session.changedAt,
-    summary: oneLine(session.title),
+    // An empty SUMMARY is an error for libical, and a line that nobody can read for everybody.
+    summary: oneLine(session.title) || kind || 'Session',
     class: ICalEventClass.PUBLIC,
     status: session.cancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
     transparency: free ? ICalEventTransparency.TRANSPARENT : ICalEventTransparency.OPAQUE,

@@ -167,6 +167,11 @@ describe('a session', () => {
     expect(only(sessionCalendar(workshop, moved)).uid).toBe(only(sessionCalendar(workshop, session())).uid)
   })
 
+  test('without a title has its kind for one', () => {
+    expect(lineOf(sessionCalendar(workshop, session({ title: ' \r\n' })), 'SUMMARY')).toBe('SUMMARY:opening')
+    expect(lineOf(sessionCalendar(workshop, session({ title: '', kind: '' })), 'SUMMARY')).toBe('SUMMARY:Session')
+  })
+
   test('without room, venue, description, address or kind leaves their lines out', () => {
     const { room: _room, url: _url, ...bare } = session({ kind: '' })
     const { venue: _venue, ...nowhere } = workshop
