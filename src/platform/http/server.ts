@@ -1,6 +1,6 @@
 /** How the server itself behaves: identifiers of requests, limits of size and time, and who is believed about addresses. */
 import { randomUUID } from 'node:crypto'
-import type { FastifyServerOptions } from 'fastify'
+import { type FastifyServerOptions, LogController } from 'fastify'
 import { frameworkErrors } from './problems.ts'
 import { schemaController } from './validation.ts'
 
@@ -15,7 +15,7 @@ export const serverOptions = ({ publicUrl, trustProxy }: Given) =>
   ({
     genReqId: () => randomUUID(),
     requestIdHeader: false,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     trustProxy: typeof trustProxy === 'number' ? (_address: string, hop: number) => hop < trustProxy : trustProxy,
     bodyLimit: BODY_LIMIT,
     connectionTimeout: 120_000,
