@@ -15,7 +15,7 @@ export const environmentSchema = Type.Object({
   HOST: text('an address or a name of this machine, such as 127.0.0.1 or 0.0.0.0'),
   PORT: Type.Integer({ minimum: 0, maximum: 65535, description: 'a whole number from 0 to 65535' }),
   PLENARY_URL: text('an http or https address without a path, such as https://plenary.example.org', {
-    pattern: '^https?://[^/?#\\s@]+/?$'
+    pattern: '^https?://([A-Za-z0-9.-]+|\\[[0-9A-Fa-f:.]+\\])(:[0-9]{1,5})?/?$'
   }),
   DATABASE_URL: text('an address such as postgres://user:password@host:5432/plenary', {
     pattern: '^postgres(ql)?://'
@@ -84,8 +84,8 @@ const fromFile = (environment: Environment, name: SecretName): string | undefine
   return Check(schema, content) ? content : refuse(`The content of ${name}_FILE`, expectationOf(schema))
 }
 
-export const isLoopback = (host: string): boolean =>
-  host === 'localhost' || host === '::1' || (isIPv4(host) && host.startsWith('127.'))
+const isLoopback = (host: string): boolean =>
+  ['localhost', '::1', '[::1]'].includes(host) || (isIPv4(host) && host.startsWith('127.'))
 
 /** `1` trusts the nearest proxy, a list trusts these addresses: Fastify's own forms. */
 const proxies = (stated: string): boolean | number | string[] => {
@@ -97,6 +97,11 @@ const proxies = (stated: string): boolean | number | string[] => {
 export const readConfig = (given: Record<string, string | undefined> = process.env) => {
   const environment = { ...defaults, ...parse(given) }
   const { HOST: host, PORT: port } = environment
+  const publicUrl = (environment.PLENARY_URL ?? `http://${host === '::1' ? '[::1]' : '127.0.0.1'}:${port}`).replace(
+    /\/$/,
+    ''
+  )
+  const isExposed = !isLoopback(host) || !isLoopback(new URL(publicUrl).hostname)
   const databaseUrl = fromFile(environment, 'DATABASE_URL')
   const secret = fromFile(environment, 'PLENARY_SECRET')
   if (databaseUrl && !secret) {
@@ -111,9 +116,10 @@ export const readConfig = (given: Record<string, string | undefined> = process.e
     host,
     /** 0 takes any free port. */
     port,
-    isOnLoopback: isLoopback(host),
+    /** Whether other machines reach us, directly or through a proxy. */
+    isExposed,
     /** Where others reach us, without a slash at the end; https makes cookies Secure. */
-    publicUrl: (environment.PLENARY_URL ?? `http://127.0.0.1:${port}`).replace(/\/$/, ''),
+    publicUrl,
     hasPublicUrl: environment.PLENARY_URL !== undefined,
     /** Undefined: Plenary runs a database of its own. */
     databaseUrl,
@@ -121,7 +127,7 @@ export const readConfig = (given: Record<string, string | undefined> = process.e
     databasePool: environment.DATABASE_POOL,
     /** Undefined: kept in the data folder. */
     secret,
-    seed: environment.PLENARY_SEED ?? (isLoopback(host) ? 'demonstration' : 'none'),
+    seed: environment.PLENARY_SEED ?? (isExposed ? 'none' : 'demonstration'),
     mayShowDemonstration: environment.PLENARY_DEMONSTRATION_ON_NETWORK === 'yes',
     workerRuns: environment.PLENARY_WORKER,
     trustProxy: proxies(environment.TRUST_PROXY),

@@ -1,4 +1,5 @@
 /** What the features are given to work with: opened from the configuration, passed by value, closed once. */
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { FastifyBaseLogger } from 'fastify'
 import type { PoolConfig } from 'pg'
 import { pino } from 'pino'
@@ -14,13 +15,14 @@ export type Services = { config: Config; db: Database; clock: Clock; secrets: Se
 
 /**
  * `connection` is for code that opens connections of its own. `lost` is kept when an embedded database has gone without
- * having been closed. `close` ends the pool and stops the database that was started here.
+ * having been closed. `close` ends the pool, waiting `patience` milliseconds for
+ * statements under way, and stops the database that was started here.
  */
 export type OpenServices = Services & {
   connection: PoolConfig
   attached: boolean
   lost: Promise<void>
-  close: () => Promise<void>
+  close: (patience?: number) => Promise<void>
 }
 
 const openServer = (config: Config, log: Logger) =>
@@ -43,11 +45,15 @@ export const openServices = async (config: Config): Promise<OpenServices> => {
     await stop()
     throw error
   })
-  const db = openDatabase({ ...connection, max: config.databasePool }, (err) => log.warn({ err }, 'connection dropped'))
+  let isClosing = false
+  const db = openDatabase({ ...connection, max: config.databasePool }, (err) => {
+    if (!isClosing) log.warn({ err }, 'connection dropped')
+  })
   // Lost in the middle of a transaction, a connection tells itself too; unheard, that would end the process.
   db.$client.on('connect', (client) => client.on('error', () => {}))
-  const close = async () => {
-    await db.$client.end()
+  const close = async (patience = 5000) => {
+    isClosing = true
+    await Promise.race([db.$client.end(), sleep(patience, undefined, { ref: false })])
     await stop()
   }
   return { config, db, clock: systemClock, secrets, log, connection, attached, lost: ended, close }

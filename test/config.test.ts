@@ -20,7 +20,7 @@ test('an empty environment gives a demonstration on this machine alone', () => {
     dataDir: path.resolve('data'),
     host: '127.0.0.1',
     port: 3000,
-    isOnLoopback: true,
+    isExposed: false,
     publicUrl: 'http://127.0.0.1:3000',
     hasPublicUrl: false,
     databaseUrl: undefined,
@@ -93,6 +93,12 @@ test.each([
 ])('listening on %s seeds %s unless told otherwise', (HOST, seed) => {
   expect(readConfig({ HOST }).seed).toBe(seed)
   expect(readConfig({ HOST, PLENARY_SEED: 'demonstration' }).seed).toBe('demonstration')
+})
+
+test('a public address behind a proxy counts as the network, another name of this machine does not', () => {
+  expect(readConfig({ PLENARY_URL: 'https://plenary.example.org' })).toMatchObject({ isExposed: true, seed: 'none' })
+  expect(readConfig({ PLENARY_URL: 'http://localhost:8080' })).toMatchObject({ isExposed: false })
+  expect(readConfig({ HOST: '::1' })).toMatchObject({ isExposed: false, publicUrl: 'http://[::1]:3000' })
 })
 
 test.each([

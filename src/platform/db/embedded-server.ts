@@ -108,7 +108,7 @@ export const launch = async (
       isStopping = true
       postgres.ref()
       postgres.kill('SIGINT') // fast shutdown: running statements are rolled back
-      const impatience = setTimeout(() => postgres.kill('SIGQUIT'), 5000) // as after a crash: the log repairs it
+      const impatience = setTimeout(() => postgres.kill('SIGQUIT'), 3000) // as after a crash: its log repairs it
       await exited
       clearTimeout(impatience)
     }

@@ -46,7 +46,10 @@ export const runJobs = async (
   cronItems: CronItem[] = []
 ): Promise<{ stop: (patience: number) => Promise<void> }> => {
   const pool = new Pool({ ...connection, max: concurrency + 2 })
-  pool.on('error', (err) => log.warn({ err }, 'connection of the background work dropped'))
+  let isStopping = false
+  pool.on('error', (err) => {
+    if (!isStopping) log.warn({ err }, 'connection of the background work dropped')
+  })
   pool.on('connect', (client) => client.on('error', () => {}))
   const taskList = Object.fromEntries(
     Object.entries(tasks).map(([name, task]) => [name, finalProblems(task as Task, log)])
@@ -83,7 +86,6 @@ export const runJobs = async (
     })
 
   let runner = await start()
-  let isStopping = false
   const keepRunning = async () => {
     while (!isStopping) {
       await runner.promise.catch((err) => log.error({ err }, 'the background work ended'))
