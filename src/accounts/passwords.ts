@@ -5,6 +5,8 @@ import { hash, type Options, verify } from '@node-rs/argon2'
 const COST: Options = { algorithm: 2, memoryCost: 19_456, timeCost: 2, parallelism: 1 }
 
 const SHORTEST = 12
+/** Fewer letters of an e-mail address than these are in many passwords by chance. */
+const TELLING = 4
 
 /** The same letters typed on another keyboard are the same password (NIST SP 800-63B, section 3.1.1.2). */
 const normal = (password: string) => password.normalize('NFC')
@@ -25,6 +27,7 @@ export const isPassword = async (kept: string | undefined, password: string): Pr
 export const weaknessOf = (password: string, email: string): string | undefined => {
   if ([...normal(password)].length < SHORTEST) return `needs ${SHORTEST} characters or more`
   const plain = password.toLowerCase()
-  if (plain.includes(email.split('@', 1)[0]!.toLowerCase())) return 'holds the e-mail address'
+  const [name = ''] = email.trim().toLowerCase().split('@', 1)
+  if (name.length >= TELLING && plain.includes(name)) return 'holds the e-mail address'
   return new Set(plain).size < 5 ? 'repeats the same few characters' : undefined
 }

@@ -21,7 +21,7 @@ type Given = Pick<InjectOptions, 'query' | 'headers' | 'payload'>
 export type Caller = (method: Method, url: string, given?: Given) => Promise<LightMyRequestResponse>
 type App = ReturnType<typeof buildApp>
 /** What tests change on the app before it starts, such as adding a route; hooks of Fastify as they are. */
-type Options = { limits?: Partial<Limits>; environment?: Record<string, string>; prepare?: (app: App) => void }
+type Options = { limits?: Partial<Limits>; environment?: Record<string, string>; prepare?: (app: App) => unknown }
 
 const UNLIMITED: Limits = { anonymous: 1e6, signedIn: 1e6, attempts: 1e6, attemptsByEmail: 1e6 }
 
