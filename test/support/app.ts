@@ -8,6 +8,7 @@ import type { User } from '../../src/accounts/tables.ts'
 import { buildApp } from '../../src/app.ts'
 import { readConfig } from '../../src/config.ts'
 import type { Limits } from '../../src/platform/http/limits.ts'
+import { serializers } from '../../src/platform/http/logging.ts'
 import { openSecrets } from '../../src/platform/secrets.ts'
 import { syncReference } from '../../src/reference/queries.ts'
 import type { Services } from '../../src/services.ts'
@@ -40,7 +41,7 @@ export const testApp = ({ limits, environment = {}, prepare }: Options = {}) => 
       db: it.db,
       clock: () => state.now,
       secrets: openSecrets('a secret that is known to everybody who reads the tests'),
-      log: pino({ level: 'info' }, { write: (line: string) => it.log.push(line) })
+      log: pino({ level: 'info', serializers }, { write: (line: string) => it.log.push(line) })
     }
     it.app = buildApp(it.services, { limits: { ...UNLIMITED, ...limits } })
     prepare?.(it.app)

@@ -3,6 +3,7 @@ import { Ajv, type Options } from 'ajv'
 import addFormats from 'ajv-formats'
 import type { FastifyServerOptions } from 'fastify'
 import { type TextKind, textFault, tidy } from '../text.ts'
+import { faultsOf } from './failures.ts'
 
 const OPTIONS: Options = {
   allErrors: true,
@@ -13,12 +14,12 @@ const OPTIONS: Options = {
   strictTypes: false
 }
 
-type Failing = { (kind: TextKind, text: string, schema: unknown, at: unknown): boolean; errors?: { message: string }[] }
+type Failing = { (kind: TextKind, text: string, schema: unknown, at: unknown): boolean; errors?: object[] }
 
 /** The keyword `x-text`: refuses characters that cannot be read or printed, and hands on the tidied text. */
 const tidyText: Failing = (kind, text, _schema, at) => {
   const fault = textFault(kind, text)
-  if (fault !== undefined) tidyText.errors = [{ message: fault }]
+  if (fault !== undefined) tidyText.errors = [{ keyword: 'x-text', params: {}, message: fault }]
   const { parentData, parentDataProperty } = at as { parentData: Record<string, unknown>; parentDataProperty: string }
   parentData[parentDataProperty] = tidy(kind, text)
   return fault === undefined
@@ -49,4 +50,16 @@ const buildValidator = (schemas: Record<string, object> = {}) => {
 export const schemaController: NonNullable<FastifyServerOptions['schemaController']> = {
   // Fastify's type tells of Ajv's own `compile`; what it passes is the schema with its place
   compilersFactory: { buildValidator: buildValidator as unknown as Factory }
+}
+
+/** For what does not come as a body, such as a row of a file: the same rules. Tidies in place; gives every fault by its field. */
+export const checkerOf = (schema: object) => {
+  const check = makeAjv(false, {}).compile(schema)
+  return (value: unknown): { field: string; detail: string }[] =>
+    check(value)
+      ? []
+      : faultsOf(check.errors as never, '').map(({ pointer, detail }) => ({
+          field: pointer.split('/')[2] ?? '',
+          detail
+        }))
 }
