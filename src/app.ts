@@ -4,20 +4,40 @@ import Fastify, { type FastifyServerOptions } from 'fastify'
 import { maybeAccessOf } from './accounts/access.ts'
 import { accessTokens } from './accounts/credentials.ts'
 import { accountRoutes } from './accounts/routes.ts'
+import { agencyRoutes } from './agencies/routes.ts'
+import { agendaPages } from './agenda/pages.tsx'
+import { findRelease } from './agenda/queries.ts'
+import { sessionsOutside } from './agenda/read.ts'
+import { agendaRoutes, sessionRoutes } from './agenda/routes.ts'
+import { attendanceRoutes } from './attendance/routes.ts'
+import { calendarRoutes } from './calendar/routes.ts'
+import { outcomeRoutes } from './outcomes/routes.ts'
+import { participantImportRoutes } from './participants/routes.for-import.ts'
+import { participantListRoutes } from './participants/routes.for-lists.ts'
+import { participantRoutes } from './participants/routes.ts'
 import { findSchemaFault } from './platform/db/schema-fault.ts'
 import { apiDocs } from './platform/http/api-docs.tsx'
+import { publicAssets } from './platform/http/assets.ts'
+import { compression } from './platform/http/compression.ts'
 import { healthRoutes } from './platform/http/health.ts'
 import { LIMITS, type Limits, limitRequests } from './platform/http/limits.ts'
 import { requestLog } from './platform/http/logging.ts'
 import { openApi } from './platform/http/openapi.ts'
+import { pageErrors, unknownPages } from './platform/http/pages-errors.tsx'
 import { problemResponses } from './platform/http/problems.ts'
 import { replays } from './platform/http/replays.ts'
 import { sameOriginOnly } from './platform/http/same-origin.ts'
 import { securityHeaders } from './platform/http/security.ts'
 import { serverOptions } from './platform/http/server.ts'
+import { referenceRoutes } from './reference/routes.ts'
 import type { Services } from './services.ts'
+import { statisticsRoutes } from './statistics/routes.ts'
 import { guard } from './workshops/guard.ts'
+import { workshopPages } from './workshops/pages.tsx'
 import { listMembershipsOf } from './workshops/queries.ts'
+import { auditRoutes } from './workshops/routes.for-audit.ts'
+import { categoryRoutes, roomRoutes, teamRoutes } from './workshops/routes.for-settings.ts'
+import { workshopRoutes } from './workshops/routes.ts'
 
 /** What the tags of the API's description mean. */
 const TAGS = {
@@ -50,7 +70,9 @@ export const buildApp = (services: Services, { limits = {}, server = {} }: Optio
   // what happens to every request, in this order
   app.register(problemResponses, { publicUrl })
   app.register(requestLog)
+  app.register(unknownPages)
   app.register(securityHeaders, { publicUrl })
+  app.register(compression)
   app.register(sameOriginOnly)
   app.register(accessTokens, { services })
   app.register(guard, { services })
@@ -65,12 +87,37 @@ export const buildApp = (services: Services, { limits = {}, server = {} }: Optio
   app.register(healthRoutes(() => findSchemaFault(db)))
   app.register(apiDocs)
 
+  // public pages, without JavaScript
+  app.register(publicAssets)
+  app.register(async (pages) => {
+    pages.register(pageErrors)
+    pages.register(workshopPages(services, (workshopId) => findRelease(db, workshopId)))
+    pages.register(agendaPages(services))
+  })
+
   // the API; features in the order of their folders
   const v1 = '/api/v1'
+  const workshop = `${v1}/workshops/:workshop`
   app.register(
     accountRoutes(services, (userId) => listMembershipsOf(db, userId)),
     { prefix: `${v1}/auth` }
   )
+  app.register(referenceRoutes, { prefix: v1 })
+  app.register(agencyRoutes(services), { prefix: `${v1}/agencies` })
+  app.register(workshopRoutes(services, sessionsOutside), { prefix: v1 })
+  app.register(roomRoutes(services), { prefix: workshop })
+  app.register(categoryRoutes(services), { prefix: workshop })
+  app.register(teamRoutes(services), { prefix: workshop })
+  app.register(auditRoutes(services), { prefix: workshop })
+  app.register(participantRoutes(services), { prefix: workshop })
+  app.register(participantListRoutes(services), { prefix: workshop })
+  app.register(participantImportRoutes(services), { prefix: workshop })
+  app.register(sessionRoutes(services), { prefix: workshop })
+  app.register(agendaRoutes(services), { prefix: workshop })
+  app.register(attendanceRoutes(services), { prefix: workshop })
+  app.register(statisticsRoutes(services), { prefix: workshop })
+  app.register(outcomeRoutes(services), { prefix: workshop })
+  app.register(calendarRoutes(services), { prefix: workshop })
 
   return app
 }
