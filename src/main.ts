@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 /** The commands, and what becomes of signals and of errors that nobody caught. */
 import { type Config, readConfig } from './config.ts'
+import { prepareDatabase } from './demonstration/prepare.ts'
 import { CannotStart } from './platform/cannot-start.ts'
-import { prepareDatabase } from './prepare.ts'
 import { openMigrated, type Running, type Serving, serve, work } from './serve.ts'
 
 const say = (...lines: string[]) => void process.stdout.write(`${lines.join('\n')}\n`)
@@ -24,7 +24,7 @@ const accounts = [
 ] as const
 
 const placeOf = ({ config }: Running['services']) =>
-  config.databaseUrl ? `database ${new URL(config.databaseUrl).pathname.slice(1)} of DATABASE_URL` : config.dataDir
+  config.databaseUrl ? 'the database of DATABASE_URL' : config.dataDir
 
 const announce = ({ services, isDemonstration }: Serving) => {
   const { config, attached } = services
@@ -46,13 +46,13 @@ const commands: Record<string, (config: Config) => Promise<Running | undefined>>
   },
   work: async (config) => {
     const running = await work(config)
-    say(`Plenary works in the background on the ${placeOf(running.services)}.`)
+    say(`Plenary works in the background, on ${placeOf(running.services)}.`)
     return running
   },
   migrate: async (config) => {
     const services = await openMigrated(config)
     await services.close()
-    say(`The schema is up to date: ${placeOf(services)}.`)
+    say(`The schema is up to date in ${placeOf(services)}.`)
     return undefined
   },
   seed: async (config) => {

@@ -5,13 +5,14 @@ import type { PoolConfig } from 'pg'
 import { pino } from 'pino'
 import type { Config } from './config.ts'
 import { type Clock, systemClock } from './platform/clock.ts'
-import { type Database, openDatabase } from './platform/db/database.ts'
+import { type Database, type Db, openDatabase } from './platform/db/database.ts'
 import { startEmbedded } from './platform/db/embedded.ts'
 import { serializers } from './platform/http/logging.ts'
 import { keptSecret, openSecrets, type Secrets } from './platform/secrets.ts'
 
 export type Logger = FastifyBaseLogger
-export type Services = { config: Config; db: Database; clock: Clock; secrets: Secrets; log: Logger }
+/** `db` may be a transaction: acts that run inside another's deed are given that. */
+export type Services = { config: Config; db: Db; clock: Clock; secrets: Secrets; log: Logger }
 
 /**
  * `connection` is for code that opens connections of its own. `lost` is kept when an embedded database has gone without
@@ -19,6 +20,7 @@ export type Services = { config: Config; db: Database; clock: Clock; secrets: Se
  * statements under way, and stops the database that was started here.
  */
 export type OpenServices = Services & {
+  db: Database
   connection: PoolConfig
   attached: boolean
   lost: Promise<void>

@@ -1,12 +1,17 @@
 /** The table of contents of background work: every job by its name, and what the clock starts. */
 import type { CronItem, TaskList } from 'graphile-worker'
+import { accountCron, accountJobs } from './accounts/jobs.ts'
+import { agendaJobs } from './agenda/jobs.ts'
 import { runJobs } from './platform/jobs/run.ts'
 import type { OpenServices, Services } from './services.ts'
 
 /** What may be enqueued. Each is written to be run twice. */
-export const tasks = (_services: Services): TaskList => ({})
+export const tasks = (services: Services): TaskList => ({
+  ...accountJobs(services),
+  ...agendaJobs(services)
+})
 
 /** Times are UTC. A task that is named here stands in `tasks` as well. */
-export const cronItems: CronItem[] = []
+export const cronItems: CronItem[] = accountCron
 
 export const startWorker = (services: OpenServices) => runJobs(services, tasks(services), cronItems)

@@ -42,4 +42,16 @@ export const MeView = view('Me', {
   memberships: Type.Array(MembershipView)
 })
 
+/** A line of the audit log. `detail` holds ids, counts and names of fields, never what was typed. */
+export const DeedView = view('Deed', {
+  id: Uuid,
+  happenedAt: InstantOut,
+  by: Nullable(Type.String({ description: 'Name of who did it; null for machines and for the server itself' })),
+  userId: Nullable(Uuid),
+  tokenId: Nullable(Uuid),
+  deed: Type.String({ description: 'Feature and verb, such as participants.change' }),
+  subjectId: Nullable(Type.String()),
+  detail: Type.Unsafe<Record<string, unknown>>({ type: 'object', additionalProperties: true })
+})
+
 export type MembershipView = Static<typeof MembershipView>

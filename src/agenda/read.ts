@@ -3,7 +3,7 @@ import type { Db } from '../platform/db/database.ts'
 import { isoIn } from '../platform/zones.ts'
 import type { Workshop } from '../workshops/tables.ts'
 import { listRoles, listSessions, type Release } from './queries.ts'
-import { byDay } from './rules.ts'
+import { byDay, liesWithin } from './rules.ts'
 
 /** Times carry the offset of the workshop's zone. `ids`: only these sessions. */
 export const readSessions = async (db: Db, { id: workshopId, timeZone }: Workshop, ids?: string[]) => {
@@ -34,3 +34,9 @@ export const agendaView = ({ timeZone }: Workshop, { number, note, releasedAt, c
     }))
   }))
 })
+
+/** Titles of scheduled sessions that lie outside the days that the workshop would have. */
+export const sessionsOutside = async (db: Db, workshop: Workshop): Promise<string[]> =>
+  (await listSessions(db, workshop.id))
+    .filter(({ session }) => session.state === 'scheduled' && !liesWithin(workshop, session))
+    .map(({ session }) => `${session.code} ${session.title}`)

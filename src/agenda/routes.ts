@@ -52,7 +52,7 @@ export const sessionRoutes =
   (services: Pick<Services, 'db' | 'clock'>): Routes =>
   async (app) => {
     const { db } = services
-    const tags = ['sessions']
+    const tags = ['agenda']
 
     app.get(
       '/sessions',

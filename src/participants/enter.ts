@@ -13,14 +13,28 @@ import {
   insertStates,
   lastReferenceNumber
 } from './queries.ts'
-import { proposedDisplayName, proposedSortKey, stateOnArrival, takesPlace } from './rules.ts'
-import type { NewParticipant } from './tables.ts'
+import { proposedDisplayName, proposedSortKey, statesOnArrival, takesPlace } from './rules.ts'
+import type { NewParticipant, ParticipantState } from './tables.ts'
 
 /** A person whose names, country, sector, category and agency are known to be good. */
 export type Arrival = {
   given: Registration
   category: Category
   resolved: Pick<NewParticipant, 'country' | 'agencyId' | 'email'> & { sector: string }
+}
+
+/** The state that each will have. The caller holds the workshop's row. */
+export const statesFor = async (
+  tx: Transaction,
+  workshop: Workshop,
+  arrivals: Pick<Arrival, 'category'>[]
+): Promise<ParticipantState[]> => {
+  const taken = workshop.capacity === null ? 0 : await countPlacesTaken(tx, workshop.id)
+  return statesOnArrival(
+    workshop.capacity,
+    taken,
+    arrivals.map(({ category }) => takesPlace(category.section))
+  )
 }
 
 /** The caller holds the workshop's row, so that places and references are counted once. In the order given. */
@@ -33,12 +47,9 @@ export const enterArrivals = async (
 ): Promise<NewParticipant[]> => {
   const now = clock()
   const workshopId = workshop.id
-  let taken = workshop.capacity === null ? 0 : await countPlacesTaken(tx, workshopId)
+  const states = await statesFor(tx, workshop, arrivals)
   let last = arrivals.some(({ given }) => given.reference === undefined) ? await lastReferenceNumber(tx, workshopId) : 0
-  const rows = arrivals.map(({ given, category, resolved }): NewParticipant => {
-    const needsPlace = takesPlace(category.section)
-    const state = needsPlace ? stateOnArrival(workshop.capacity, taken) : 'confirmed'
-    if (needsPlace && state === 'confirmed') taken++
+  const rows = arrivals.map(({ given, category, resolved }, i): NewParticipant => {
     return {
       workshopId,
       id: newId(now),
@@ -59,7 +70,7 @@ export const enterArrivals = async (
       dietaryNeeds: given.dietaryNeeds ?? '',
       headOfDelegation: given.headOfDelegation ?? false,
       listed: given.listed ?? false,
-      state,
+      state: states[i]!,
       createdAt: now,
       changedAt: now
     }

@@ -16,9 +16,16 @@ const MOVES: Record<ParticipantState, ParticipantState[]> = {
 
 export const mayMove = (from: ParticipantState, to: ParticipantState): boolean => MOVES[from].includes(to)
 
-/** A place if one is free, the waiting list if not. `capacity` null: no limit. */
-export const stateOnArrival = (capacity: number | null, taken: number): ParticipantState =>
-  capacity === null || taken < capacity ? 'confirmed' : 'waiting'
+/** A place if one is free, the waiting list if not, for each who arrives, in order. `capacity` null: no limit. */
+export const statesOnArrival = (capacity: number | null, taken: number, needsPlace: boolean[]): ParticipantState[] => {
+  let now = taken
+  return needsPlace.map((needs) => {
+    if (!needs || capacity === null) return 'confirmed'
+    if (now >= capacity) return 'waiting'
+    now++
+    return 'confirmed'
+  })
+}
 
 /** People of unlisted categories (interpreters, support) take no place. */
 export const takesPlace = (section: Category['section']): boolean => section !== 'unlisted'

@@ -101,3 +101,7 @@ export const understandSector = (text: string): Sector | undefined => {
   const code = understood(text)
   return SECTORS.find((sector) => sector.code === code)
 }
+
+/** The sector's name; its code when there is none. */
+export const sectorName = (code: string, language: UnLanguage = 'en'): string =>
+  SECTORS.find((sector) => sector.code === code)?.names[language] ?? code

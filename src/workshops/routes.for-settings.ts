@@ -48,7 +48,7 @@ const headers = IdempotencyHeaders
 export const roomRoutes =
   (services: Pick<Services, 'db' | 'clock'>): Routes =>
   async (app) => {
-    const tags = ['rooms']
+    const tags = ['workshops']
     const one = { params: OneOfWorkshop }
 
     app.get(
@@ -121,7 +121,7 @@ export const roomRoutes =
 export const categoryRoutes =
   (services: Pick<Services, 'db' | 'clock'>): Routes =>
   async (app) => {
-    const tags = ['categories']
+    const tags = ['workshops']
     const one = { params: OneOfWorkshop }
 
     app.get(
@@ -194,7 +194,7 @@ export const categoryRoutes =
 export const teamRoutes =
   (services: Pick<Services, 'db' | 'clock'>): Routes =>
   async (app) => {
-    const tags = ['team']
+    const tags = ['workshops']
 
     app.get(
       '/team',

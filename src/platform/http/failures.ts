@@ -54,7 +54,7 @@ type Faults = NonNullable<FastifyError['validation']>
 const PARTS: Record<string, string> = { querystring: 'query' }
 
 /** What Ajv found, by place: alternatives at one place are told as one fault. */
-const faultsOf = (found: Faults, part = 'body'): FieldFault[] => {
+export const faultsOf = (found: Faults, part = 'body'): FieldFault[] => {
   const byPointer = new Map<string, Set<string>>()
   for (const fault of found) {
     const named = fault.params.missingProperty ?? fault.params.additionalProperty

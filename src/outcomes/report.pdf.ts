@@ -1,0 +1,159 @@
+/** The outcome report: numbered paragraphs in the chapters of UN summary reports, with agenda and list as annexes. */
+import type { Readable } from 'node:stream'
+import { agendaBlocks } from '../agenda/agenda.pdf.ts'
+import { listBlocks } from '../participants/list.pdf.ts'
+import type { Block } from '../platform/pdf/blocks.ts'
+import { renderBlocks } from '../platform/pdf/flow.ts'
+import { dayRange, isoIn } from '../platform/zones.ts'
+import { findCountry, printedCountryName } from '../reference/countries.ts'
+import type { Counted } from '../statistics/rules.ts'
+import type { OutcomeReport } from './read-report.ts'
+import { ILLUSTRATIVE, outcomeBlocks } from './report-outcomes.pdf.ts'
+
+const listed = new Intl.ListFormat('en-GB', { type: 'conjunction' })
+const countTable = (caption: string, first: string, rows: Counted[], total: number): Block => ({
+  kind: 'table',
+  caption,
+  rowHeaders: true,
+  columns: [
+    { header: first, share: 70 },
+    { header: 'Participants', share: 30, align: 'end' }
+  ],
+  rows: rows.map(({ label, count }) => [label, String(count)]),
+  totals: ['Total', String(total)]
+})
+
+/** Numbers paragraphs through the whole report, as UN reports do. */
+const numbering = () => {
+  let last = 0
+  return (text: string): Block => ({ kind: 'paragraph', text, number: `${++last}.` })
+}
+export type Numbered = ReturnType<typeof numbering>
+
+const introduction = ({ workshop, agencies }: OutcomeReport, numbered: Numbered): Block[] => {
+  const conveners = agencies.filter(({ role }) => role === 'convening').map(({ name }) => name)
+  const experts = agencies.filter(({ role }) => role === 'expert').map(({ name }) => name)
+  const place = [workshop.venue, workshop.city, printedCountryName(workshop.country)].filter(Boolean).join(', ')
+  return [
+    { kind: 'heading', level: 1, text: 'I. Introduction' },
+    { kind: 'heading', level: 2, text: 'A. Place and dates' },
+    numbered(
+      `The ${workshop.title} was held in ${place} from ${dayRange(workshop.startsOn, workshop.endsOn, 'en')}.`.replace(
+        'from',
+        workshop.startsOn === workshop.endsOn ? 'on' : 'from'
+      )
+    ),
+    ...(conveners.length === 0 ? [] : [numbered(`It was convened by ${listed.format(conveners)}.`)]),
+    ...(experts.length === 0 ? [] : [numbered(`Experts of ${listed.format(experts)} took part.`)]),
+    ...(workshop.aim === '' ? [] : [numbered(`Its aim was ${workshop.aim.replace(/\.$/, '')}.`)]),
+    ...(workshop.background.length === 0
+      ? []
+      : [{ kind: 'heading' as const, level: 2 as const, text: 'B. Background' }]),
+    ...workshop.background.map(numbered)
+  ]
+}
+
+const participation = ({ statistics, face }: OutcomeReport, numbered: Numbered): Block[] => {
+  const { total, byCountry, bySector, bySex } = statistics
+  const states = byCountry.filter(({ key }) => key !== 'none')
+  const whose = face === 'internal' ? 'participants were confirmed' : 'participants agreed to be named in this report'
+  return [
+    { kind: 'heading', level: 1, text: 'II. Participation' },
+    numbered(
+      `${total} ${whose}. ${states.length === 0 ? '' : `They came from ${listed.format(states.map(({ label }) => label))}, and from international organizations.`}`.trim()
+    ),
+    {
+      kind: 'bars',
+      title: 'Participants by sector',
+      alt: bySector.map(({ label, count }) => `${label} ${count}`).join(', '),
+      bars: bySector.map(({ label, count }) => ({ label, value: count }))
+    },
+    countTable('Participants by sector', 'Sector', bySector, total),
+    {
+      kind: 'bars',
+      title: 'Participants by country',
+      alt: byCountry.map(({ label, count }) => `${label} ${count}`).join(', '),
+      bars: byCountry.map(({ key, label, count }) => {
+        const flag = findCountry(key)?.iso2
+        return { label, value: count, ...(flag && { flag }) }
+      })
+    },
+    countTable('Participants by country', 'Country', byCountry, total),
+    countTable('Participants by sex', 'Sex', bySex, total)
+  ]
+}
+
+const opening = ({ remarks, sessionTitles }: OutcomeReport, numbered: Numbered): Block[] =>
+  remarks.length === 0
+    ? []
+    : [
+        { kind: 'heading', level: 1, text: 'III. Opening and remarks for the record' },
+        ...remarks.flatMap(({ speaker, text, sessionId }): Block[] => [
+          numbered(`During "${sessionTitles.get(sessionId) ?? 'the workshop'}", ${speaker} said:`),
+          { kind: 'quote', text, source: speaker }
+        ])
+      ]
+
+export const outcomeReportDocument = (report: OutcomeReport): Readable => {
+  const { workshop, agencies, people, sessions, revision, face } = report
+  const numbered = numbering()
+  const asOf = isoIn(workshop.timeZone, report.asOf).slice(0, 16).replace('T', ' ')
+  const conveners = agencies
+    .filter(({ role }) => role === 'convening')
+    .map(({ agency }) => agency)
+    .join(' · ')
+  const held = sessions.filter(
+    ({ state, kind }) => state === 'scheduled' && !['break', 'registration', 'social'].includes(kind)
+  )
+  const illustrative = sessions.some((session) => session.illustrative)
+  const blocks: Block[] = [
+    {
+      kind: 'title',
+      over: conveners,
+      text: workshop.title,
+      under: ['Outcome report', `${workshop.city}, ${dayRange(workshop.startsOn, workshop.endsOn, 'en')}`]
+    },
+    ...(face === 'internal'
+      ? [{ kind: 'notice' as const, text: 'Internal: counts and lists everybody. Not for distribution.' }]
+      : []),
+    ...introduction(report, numbered),
+    ...participation(report, numbered),
+    ...opening(report, numbered),
+    { kind: 'heading', level: 1, text: 'IV. Sessions' },
+    ...(illustrative
+      ? [{ kind: 'notice' as const, text: `${ILLUSTRATIVE}: the agenda is made up as an example.` }]
+      : []),
+    ...held.map(({ title, abstract, roles }) =>
+      numbered(
+        [`${title}.`, roles.length === 0 ? '' : `${roles.map(({ name }) => name).join('; ')}.`, abstract]
+          .filter(Boolean)
+          .join(' ')
+      )
+    ),
+    ...outcomeBlocks(report, numbered),
+    {
+      kind: 'notice',
+      text: 'The views in this report do not necessarily reflect those of the United Nations or of the conveners. Points are given without attribution, except remarks for the record.'
+    },
+    { kind: 'pageBreak' },
+    { kind: 'heading', level: 1, text: `Annex I. Agenda${revision === undefined ? ' (draft)' : `, Rev.${revision}`}` },
+    ...agendaBlocks(workshop.timeZone, sessions),
+    { kind: 'pageBreak' },
+    { kind: 'heading', level: 1, text: 'Annex II. List of participants' },
+    ...(people.length === 0
+      ? [{ kind: 'paragraph' as const, text: 'Nobody is listed.' }]
+      : listBlocks(people, 'participants'))
+  ]
+  return renderBlocks(
+    {
+      title: `${workshop.shortTitle}: outcome report`,
+      author: conveners || 'Secretariat',
+      lang: 'en',
+      printedAt: report.asOf,
+      running: workshop.shortTitle,
+      foot: `As of ${asOf} (${workshop.timeZone})`,
+      ...(workshop.isDemonstration && { mark: 'Demonstration data' })
+    },
+    blocks
+  )
+}

@@ -1,0 +1,103 @@
+/** Reads every row of a delegates' spreadsheet, and every fault of every row. Pure: no row is written here. */
+import { checkerOf } from '../platform/http/validation.ts'
+import { columnLetter, findHeader, type SheetRow } from '../platform/spreadsheets/header.ts'
+import type { Sheet } from '../platform/spreadsheets/read.ts'
+import { type ImportFault, Registration } from './contract.ts'
+import type { Arrival } from './enter.ts'
+import { COLUMNS, readCells } from './import-columns.ts'
+import { type Book, countryFault, resolveNames } from './person.ts'
+
+type Identity = { reference: string; email: string | null }
+export type ReadRows = { arrivals: Arrival[]; faults: ImportFault[]; rows: number; ignoredColumns: string[] }
+
+const check = checkerOf(Registration)
+const titleOf = (key: string) => COLUMNS.find((column) => column.key === key)?.titles[0] ?? key
+
+/** `B4:B6` -> the rows that it covers. */
+const rowsOfRange = (range: string): [number, number] => {
+  const [from, to] = range.split(':').map((cell) => Number(cell.replace(/\D/g, '')))
+  return [from!, to ?? from!]
+}
+
+/** Faults of the file as a whole: headings that are missing or doubled, cells that are merged. */
+const sheetFaults = (sheet: Sheet, header: ReturnType<typeof findHeader>): ImportFault[] => {
+  const row = header.headerRow ?? 0
+  if (header.headerRow === undefined) {
+    return [
+      {
+        row,
+        column: '',
+        detail: `no row has known headings such as ${COLUMNS.slice(2, 8)
+          .map(({ titles }) => titles[0])
+          .join(', ')}`
+      }
+    ]
+  }
+  const merged = sheet.merged.filter((range) => rowsOfRange(range)[1] > row)
+  return [
+    ...header.missing.map((key) => ({ row, column: '', detail: `the column "${titleOf(key)}" is missing` })),
+    ...header.duplicates.map(({ key, columns }) => ({
+      row,
+      column: columns.map(({ index, title }) => `${columnLetter(index)} ${title}`).join(', '),
+      detail: `these columns all mean "${titleOf(key)}"; keep one`
+    })),
+    ...merged.map((range) => ({
+      row: rowsOfRange(range)[0],
+      column: range,
+      detail: `the cells ${range} are merged; unmerge them and fill each`
+    }))
+  ]
+}
+
+export const readRows = (sheet: Sheet, book: Book, onList: Identity[]): ReadRows => {
+  const header = findHeader(sheet.rows, COLUMNS)
+  const faults = sheetFaults(sheet, header)
+  const data = sheet.rows.filter(({ number }) => header.headerRow !== undefined && number > header.headerRow)
+  const result: ReadRows = { arrivals: [], faults, rows: data.length, ignoredColumns: header.unknown }
+  if (header.headerRow === undefined || header.missing.length > 0) return result
+  if (data.length === 0) faults.push({ row: header.headerRow, column: '', detail: 'no row stands below the headings' })
+
+  const columnOf = (field: string) => {
+    const index = header.mapping[field]
+    return index === undefined ? titleOf(field) : `${columnLetter(index)} ${titleOf(field)}`
+  }
+  const seen = { reference: new Map<string, number>(), email: new Map<string, number>() }
+  const listed = {
+    reference: new Set(onList.map(({ reference }) => reference)),
+    email: new Set(onList.map(({ email }) => email))
+  }
+  const identityFaults = (row: SheetRow, given: Record<string, unknown>) =>
+    (['reference', 'email'] as const).flatMap((field) => {
+      const value = given[field]
+      if (typeof value !== 'string') return []
+      const earlier = seen[field].get(value)
+      seen[field].set(value, earlier ?? row.number)
+      if (listed[field].has(value)) return [{ field, detail: `${value} is already on the list` }]
+      return earlier === undefined ? [] : [{ field, detail: `${value} stands in row ${earlier} too` }]
+    })
+
+  for (const row of data) {
+    const cells = Object.fromEntries(
+      Object.entries(header.mapping).map(([key, index]) => [key, row.cells[index] ?? ''])
+    )
+    const { given, faults: unread } = readCells(cells)
+    const found = [...unread, ...check(given).filter(({ field }) => !unread.some((other) => other.field === field))]
+    const names = resolveNames(book, {
+      ...(typeof given.country === 'string' && { country: given.country }),
+      ...(given.country === null && { country: null }),
+      ...(typeof given.sector === 'string' && { sector: given.sector }),
+      ...(typeof given.category === 'string' && { category: given.category }),
+      ...(given.agency !== undefined && { agency: given.agency as string | null }),
+      ...(given.email !== undefined && { email: given.email as string | null })
+    })
+    found.push(...names.faults, ...identityFaults(row, given))
+    const noCountry = names.category && countryFault(names.category.section, names.resolved.country)
+    if (noCountry && !found.some(({ field }) => field === 'country')) found.push(noCountry)
+    for (const { field, detail } of found) faults.push({ row: row.number, column: columnOf(field), detail })
+    const { category, resolved } = names
+    if (found.length > 0 || !category || resolved.sector === undefined) continue
+    result.arrivals.push({ given: given as Registration, category, resolved: { ...resolved, sector: resolved.sector } })
+  }
+  faults.sort((a, b) => a.row - b.row)
+  return result
+}

@@ -1,0 +1,73 @@
+/** The list of participants as files. */
+import { Type } from 'typebox'
+import { accessOf } from '../accounts/access.ts'
+import { recordDeed } from '../accounts/audit.ts'
+import { notAllowed } from '../accounts/problems.ts'
+import { file } from '../platform/http/file.ts'
+import type { Routes } from '../platform/http/plugin.ts'
+import { sendFile } from '../platform/http/send-file.ts'
+import { problems } from '../platform/problem.ts'
+import type { Services } from '../services.ts'
+import { InWorkshop } from '../workshops/contract.ts'
+import { inWorkshop } from '../workshops/guard.ts'
+import { ofWorkshop } from '../workshops/problems.ts'
+import { Face, ParticipantFilter } from './contract.ts'
+import { listDocument } from './list.pdf.ts'
+import { listCsv, listWorkbook } from './list.xlsx.ts'
+import { facesOf, readList } from './read-list.ts'
+
+const params = InWorkshop
+
+export const participantListRoutes =
+  (services: Pick<Services, 'db' | 'clock'>): Routes =>
+  async (app) => {
+    const { db, clock } = services
+    const tags = ['participants']
+    const formats = [
+      { ending: 'pdf', type: 'application/pdf' },
+      { ending: 'xlsx', type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' },
+      { ending: 'csv', type: 'text/csv; charset=utf-8' }
+    ] as const
+    for (const { ending, type } of formats) {
+      app.get(
+        `/participants.${ending}`,
+        {
+          config: { needs: 'lists:read' },
+          schema: {
+            tags,
+            summary: `The list of participants as ${ending.toUpperCase()}, in one of three faces`,
+            params,
+            querystring: Type.Object({
+              ...ParticipantFilter.properties,
+              face: Type.Optional(Face),
+              forExcel: Type.Optional(
+                Type.Boolean({ description: 'CSV only: with a byte order mark and guarded formulas' })
+              )
+            }),
+            response: { 200: file(type.split(';')[0]!), ...problems(...ofWorkshop) }
+          }
+        },
+        async (request, reply) => {
+          const { workshop } = inWorkshop(request)
+          const access = accessOf(request)
+          const { face = 'participants', forExcel = false, ...filter } = request.query
+          if (!facesOf(access).includes(face)) throw notAllowed('This face of the list is for the organisers.')
+          const people = await readList(db, access, workshop.id, face, filter)
+          const bytes =
+            ending === 'pdf'
+              ? listDocument(workshop, people, face, clock())
+              : ending === 'xlsx'
+                ? await listWorkbook(workshop, people, face)
+                : listCsv(workshop, people, face, forExcel)
+          await recordDeed(db, {
+            now: clock(),
+            access,
+            workshopId: workshop.id,
+            deed: 'lists.export',
+            detail: { ending, face, people: people.length }
+          })
+          return sendFile(request, reply, { bytes, type, name: `${workshop.slug}-participants-${face}.${ending}` })
+        }
+      )
+    }
+  }
