@@ -1,0 +1,34 @@
+/** Sizes and line breaks for the texts of a badge. Pure. */
+import { type Fitted, fit, type Limits, wrap } from '../platform/pdf/fit.ts'
+import { layout } from '../platform/pdf/layout.ts'
+import { sanitise } from '../platform/pdf/sanitise.ts'
+
+const STEP_POINTS = 0.5
+/** Two halves are drawn at no more than this share of the largest size (see fit()). */
+export const OF_HALVES = 0.82
+/** How much smaller a name may be to keep its family name on one line. */
+const WORTH_IT = 0.85
+
+/** The largest size at which the lines suffice, so that most badges have the same; at the smallest it is cut. */
+export const fitSteadily = (text: string, limits: Limits): Fitted => {
+  const { width, max, min, lines = 1, ...style } = limits
+  for (let size = max; lines > 1 && size >= min; size -= STEP_POINTS) {
+    const wrapped = wrap(text, size, width, style)
+    if (wrapped.length <= lines) return { size, lines: wrapped }
+  }
+  // biome-ignore lint/suspicious/noFocusedTests: not a test runner's fit()
+  return fit(text, lines > 1 ? { ...limits, max: min } : limits)
+}
+
+/** As large as it can be, in one line or two; a family name that ends the text is not broken if that costs little. */
+export const fitWhole = (text: string, limits: Limits, familyName = ''): Fitted => {
+  // biome-ignore lint/suspicious/noFocusedTests: not a test runner's fit()
+  const fitted = fit(text, limits)
+  const family = sanitise(familyName)
+  if (fitted.lines.length !== 2 || family === '' || !text.endsWith(` ${family}`)) return fitted
+  const lines = [text.slice(0, -family.length - 1), family]
+  const { width, max, min, lines: _, ...style } = limits
+  const widest = Math.max(...lines.map((line) => layout(line, style).width))
+  const size = Math.min(max * OF_HALVES, (width * 1000) / widest)
+  return size >= Math.max(min, fitted.size * WORTH_IT) ? { size, lines } : fitted
+}

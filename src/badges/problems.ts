@@ -1,0 +1,10 @@
+/** What may go wrong with badges. */
+import { defineProblem } from '../platform/problem.ts'
+
+export const layoutNotFound = defineProblem(404, 'layout-not-found', 'There is no such layout of badges')
+export const nobodyToPrint = defineProblem(409, 'nobody-to-print', 'Nobody of whom this was asked is confirmed')
+export const badgeSecretChanged = defineProblem(
+  409,
+  'badge-secret-changed',
+  'The badges were issued under another secret; issue new ones'
+)

@@ -1,0 +1,111 @@
+/** Everything that is wrong with a layout: its form, what would not fit, and what could not be cut or scanned. Pure. */
+import { Check, Errors } from 'typebox/value'
+import { FIELD_NAMES, placesIn } from './fields.ts'
+import { OF_HALVES } from './fitting.ts'
+import { ELEMENTS, type Element, Frame, type Layout, type Words } from './layout.ts'
+
+type Box = { x: number; y: number; width: number; height: number }
+
+/** A code of 25 modules with four of white on either side (ISO/IEC 18004, 9.1). */
+export const QUIET_SHARE = 4 / 33
+const SMALLEST_CODE_MM = 22
+const MM_PER_POINT = 25.4 / 72
+
+const formFaults = (schema: typeof Frame | (typeof ELEMENTS)[keyof typeof ELEMENTS], value: unknown, at: string) =>
+  Check(schema, value)
+    ? []
+    : Errors(schema, value)
+        .filter(({ keyword }) => keyword !== 'boolean') // says the same as additionalProperties
+        .map(({ instancePath, message, params }) => {
+          const extra = 'additionalProperties' in params ? `: ${params.additionalProperties.join(', ')}` : ''
+          return `${at}${instancePath || '/'} ${message}${extra}`
+        })
+
+const isWithin = (inner: Box, outer: Box) =>
+  inner.x >= outer.x - 0.01 &&
+  inner.y >= outer.y - 0.01 &&
+  inner.x + inner.width <= outer.x + outer.width + 0.01 &&
+  inner.y + inner.height <= outer.y + outer.height + 0.01
+
+const overlap = (a: Box, b: Box) =>
+  a.x < b.x + b.width - 0.01 && b.x < a.x + a.width - 0.01 && a.y < b.y + b.height - 0.01 && b.y < a.y + a.height - 0.01
+
+/** Where ink may be: a code without the white around it. */
+const inkOf = (element: Element): Box => {
+  if (element.kind === 'code') {
+    const quiet = element.size * QUIET_SHARE
+    const size = element.size - 2 * quiet
+    return { x: element.x + quiet, y: element.y + quiet, width: size, height: size }
+  }
+  if (element.kind === 'flag') return { x: element.x, y: element.y, width: element.width, height: element.width * 0.75 }
+  if (element.kind !== 'line') return element.box
+  const { from, to } = element
+  const [x, y] = [Math.min(from.x, to.x), Math.min(from.y, to.y)]
+  return { x, y, width: Math.abs(from.x - to.x), height: Math.abs(from.y - to.y) }
+}
+
+/** The height of a text when it is longest, in millimetres. */
+const tallest = ({ size, fit, lines = 1, leading = 1.2, gap = 0 }: Words, isFirst: boolean): number => {
+  const largest = Math.max(size.max, lines > 1 ? 2 * OF_HALVES * size.max : 0, lines * size.min)
+  const sizes = fit === 'largest' ? largest : lines * size.max
+  return sizes * leading * MM_PER_POINT + (isFirst ? 0 : gap)
+}
+
+const wordsFaults = (element: Element): string[] => {
+  if (element.kind !== 'words') return []
+  const faults = element.stack.flatMap(({ text, size }) => {
+    const unknown = placesIn(text).filter((place) => !FIELD_NAMES.includes(place))
+    const names = FIELD_NAMES.map((name) => `{${name}}`).join(' ')
+    return [
+      ...unknown.map((place) => `has a place {${place}} that nothing fills; there are ${names}`),
+      ...(size.min > size.max ? [`"${text}" has a smallest size of ${size.min} above its largest, ${size.max}`] : [])
+    ]
+  })
+  const height = element.stack.reduce((sum, words, i) => sum + tallest(words, i === 0), 0)
+  if (height <= element.box.height + 0.01) return faults
+  return [...faults, `can need ${height.toFixed(1)} mm, but its box is ${element.box.height} mm high`]
+}
+
+const elementFaults = (element: Element, { badge }: Layout): string[] => {
+  const { margin, hole, width, height } = badge
+  const safe = { x: margin, y: margin, width: width - 2 * margin, height: height - 2 * margin }
+  const faults = wordsFaults(element)
+  if (element.kind === 'code' && element.size < SMALLEST_CODE_MM)
+    faults.push(`is ${element.size} mm with its white border; phones need ${SMALLEST_CODE_MM} mm`)
+  if (!isWithin(inkOf(element), safe)) faults.push(`reaches out of the badge's margin of ${margin} mm`)
+  if (hole && overlap(inkOf(element), hole)) faults.push('lies where the hole for the lanyard is')
+  return faults
+}
+
+const cellFaults = ({ page, badge, cells }: Layout): string[] => {
+  const faces = cells.flatMap(({ faces }, cell) =>
+    faces.map((face) => ({ cell, x: face.x, y: face.y, width: badge.width, height: badge.height }))
+  )
+  return faces.flatMap((face, i) => [
+    ...(isWithin(face, { x: 0, y: 0, ...page }) ? [] : [`/cells/${face.cell} reaches out of the page`]),
+    ...faces
+      .slice(0, i)
+      .filter((other) => overlap(face, other))
+      .map((other) => `/cells/${face.cell} lies over /cells/${other.cell}`)
+  ])
+}
+
+/** Each fault begins with the place that it is about. What is wrong in form is told first, alone. */
+export const layoutFaults = (given: unknown): string[] => {
+  const form = formFaults(Frame, given, '')
+  if (form.length > 0) return form
+  const layout = given as Layout
+  const ofElements = layout.elements.flatMap((element, i) => {
+    const kind = (element as { kind?: string } | null)?.kind
+    const known = Object.hasOwn(ELEMENTS, kind ?? '')
+    if (!known) return [`/elements/${i}/kind must be one of ${Object.keys(ELEMENTS).join(', ')}`]
+    return formFaults(ELEMENTS[kind as keyof typeof ELEMENTS], element, `/elements/${i}`)
+  })
+  if (ofElements.length > 0) return ofElements
+  return [
+    ...cellFaults(layout),
+    ...layout.elements.flatMap((element, i) =>
+      elementFaults(element, layout).map((fault) => `/elements/${i} (${element.kind}) ${fault}`)
+    )
+  ]
+}
