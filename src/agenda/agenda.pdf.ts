@@ -5,56 +5,20 @@ import { renderBlocks } from '../platform/pdf/flow.ts'
 import { clockIn, dayRange, isoIn, longDay } from '../platform/zones.ts'
 import type { Workshop } from '../workshops/tables.ts'
 import type { Release } from './queries.ts'
+import { changeLines, rolesText } from './rules.for-print.ts'
 import { byDay } from './rules.ts'
-import type { Change, ReleasedSession } from './tables.ts'
-
-const ROLE_NAMES: Record<ReleasedSession['roles'][number]['role'], string> = {
-  chair: 'Chair',
-  moderator: 'Moderator',
-  keynote: 'Keynote',
-  speaker: 'Speaker',
-  panellist: 'Panellist',
-  discussant: 'Discussant',
-  'resource-person': 'Resource person',
-  facilitator: 'Facilitator',
-  rapporteur: 'Rapporteur',
-  interpreter: 'Interpreter'
-}
-const CHANGE_NAMES: Record<Change['kinds'][number], string> = {
-  new: 'new',
-  moved: 'moved',
-  shortened: 'shortened',
-  extended: 'extended',
-  room: 'other room',
-  retitled: 'retitled',
-  roles: 'other people',
-  cancelled: 'cancelled',
-  reinstated: 'takes place again',
-  other: 'details'
-}
-
-const peopleOf = ({ roles }: ReleasedSession): string =>
-  roles
-    .map(({ role, name, talkTitle }) => `${ROLE_NAMES[role]}: ${name}${talkTitle === '' ? '' : ` (${talkTitle})`}`)
-    .join('; ')
+import type { ReleasedSession } from './tables.ts'
 
 const rowOf = (timeZone: string, session: ReleasedSession): Row => {
   const time = `${clockIn(timeZone, new Date(session.startsAt))}–${clockIn(timeZone, new Date(session.endsAt))}`
   const title = session.state === 'cancelled' ? `CANCELLED: ${session.title}` : session.title
-  const second = [peopleOf(session), session.abstract].filter(Boolean).join(' — ')
+  const second = [rolesText(session), session.abstract].filter(Boolean).join(' ')
   return [
     time,
     { text: title, bold: session.kind !== 'break', ...(second !== '' && { second: { text: second } }) },
     session.room ?? ''
   ]
 }
-
-/** One line for each session that changed. */
-export const changeLines = (changes: Change[]): string[] =>
-  changes.map(({ code, title, kinds, before, after }) => {
-    const moved = after === undefined ? '' : before === undefined ? ` (${after})` : ` (${before} → ${after})`
-    return `${code} ${title}: ${kinds.map((kind) => CHANGE_NAMES[kind]).join(', ')}${moved}`
-  })
 
 /** The sessions by day; also the annex of the outcome report. */
 export const agendaBlocks = (timeZone: string, sessions: ReleasedSession[], level: 2 | 3 = 2): Block[] =>

@@ -1,5 +1,6 @@
 /** The attendance report as a document: figures by country, sector, day and session, then the people. */
 import type { Readable } from 'node:stream'
+import { NO_COUNTRY } from '../participants/rules.ts'
 import type { Block, Column } from '../platform/pdf/blocks.ts'
 import { renderBlocks } from '../platform/pdf/flow.ts'
 import { dayRange, isoIn } from '../platform/zones.ts'
@@ -22,8 +23,8 @@ const table = (
   kind: 'table',
   caption,
   columns: [
-    { header: first, share: 46 },
-    ...report.columns.map((header): Column => ({ header, share: 27, align: 'end' }))
+    { header: first, share: 56 },
+    ...report.columns.map((header): Column => ({ header, share: 22, align: 'end' }))
   ],
   rows: rows.map(({ label, counts }) => [label, ...counts.map(told)]),
   rowHeaders: true,
@@ -94,7 +95,7 @@ export const attendanceDocument = (workshop: Workshop, report: AttendanceReport)
       ],
       rows: report.people.map((person) => [
         { text: person.name, ...(person.nativeName !== '' && { second: { text: person.nativeName } }) },
-        person.country === 'No country'
+        person.country === NO_COUNTRY
           ? person.organisation
           : { text: person.country, second: { text: person.organisation } },
         person.days.map((day) => Number(day.slice(8))).join(', ') || '–',

@@ -3,8 +3,9 @@ import { type Access, onlyAgency } from '../accounts/rules.ts'
 import { listSessions } from '../agenda/queries.ts'
 import { listParticipants } from '../participants/queries.for-lists.ts'
 import { orderedForLists } from '../participants/rules.for-order.ts'
+import { NO_COUNTRY } from '../participants/rules.ts'
 import { dayIn, longDay } from '../platform/zones.ts'
-import { countryName } from '../reference/countries.ts'
+import { printedCountryName } from '../reference/countries.ts'
 import { sectorName } from '../reference/sectors.ts'
 import type { Services } from '../services.ts'
 import { listWorkshopAgencies } from '../workshops/queries.ts'
@@ -35,7 +36,12 @@ export const readAttendanceReport = async (
   )
   const sessions = (await listSessions(db, workshop.id))
     .filter(({ session }) => session.countsForAttendance && session.state === 'scheduled')
-    .map(({ session: { id, code, title, startsAt } }) => ({ id, code, title, day: dayIn(workshop.timeZone, startsAt) }))
+    .map(({ session: { id, code, title, startsAt } }) => ({
+      id,
+      code,
+      title,
+      slot: startsAt.toISOString()
+    }))
   const doors = (await listCheckpoints(db, workshop.id)).map(({ id, day, sessionId, startsAt }) => ({
     checkpointId: id,
     day: day ?? dayIn(workshop.timeZone, startsAt!),
@@ -52,8 +58,8 @@ export const readAttendanceReport = async (
       nativeName: person.nativeName,
       country:
         person.country === null
-          ? { key: 'none', label: 'No country' }
-          : { key: person.country, label: countryName(person.country, 'en') },
+          ? { key: 'none', label: NO_COUNTRY }
+          : { key: person.country, label: printedCountryName(person.country) },
       sector: { key: person.sector, label: sectorName(person.sector, 'en') },
       organisation: person.organisation,
       isOwn: agency !== undefined && person.agencyId === agency.id

@@ -15,6 +15,7 @@ export type Attendee = {
   organisation: string
   days: string[]
   sessions: string[]
+  /** How many one person could have attended: parallel sessions count once. */
   sessionsCounted: number
 }
 export type AttendanceReport = {
@@ -42,7 +43,8 @@ export type ReportPerson = {
   isOwn: boolean
 }
 export type ReportDoor = { checkpointId: string; day: string; session: string | null }
-export type ReportSession = { id: string; code: string; title: string; day: string }
+/** Sessions of one `slot` run side by side: a person can be in one of them. */
+export type ReportSession = { id: string; code: string; title: string; slot: string }
 export type ReportFacts = {
   workshop: string
   agency: string | null
@@ -100,6 +102,11 @@ const groupBy = (people: ReportPerson[], what: 'country' | 'sector', present: Se
   return [...groups.values()]
 }
 
+const names = new Intl.Collator('en')
+/** By name, those without a country last. */
+const byName = (a: ReportRow, b: ReportRow) =>
+  Number(a.key === 'none') - Number(b.key === 'none') || names.compare(a.label, b.label)
+
 /** People of other agencies are in the figures only; the list of people holds those whom the reader may see. */
 export const attendanceReport = (facts: ReportFacts): AttendanceReport => {
   const doors = new Map(facts.doors.map((door) => [door.checkpointId, door]))
@@ -117,7 +124,7 @@ export const attendanceReport = (facts: ReportFacts): AttendanceReport => {
   const rowsOf = (groups: Group[]) =>
     groups.map((group): ReportRow => ({ key: group.key, label: group.label, counts: countsOf(facts, group) }))
   const tables = {
-    byCountry: rowsOf(groupBy(people, 'country', anywhere)),
+    byCountry: rowsOf(groupBy(people, 'country', anywhere)).sort(byName),
     bySector: rowsOf(groupBy(people, 'sector', anywhere)),
     byDay: rowsOf(facts.days.map(({ day, label }) => ({ key: day, label, people, present: atDay.get(day)! }))),
     bySession: rowsOf(
@@ -154,7 +161,7 @@ export const attendanceReport = (facts: ReportFacts): AttendanceReport => {
       organisation,
       days: facts.days.filter(({ day }) => atDay.get(day)!.has(id)).map(({ day }) => day),
       sessions: facts.sessions.filter((session) => atSession.get(session.id)!.has(id)).map(({ code }) => code),
-      sessionsCounted: facts.sessions.length
+      sessionsCounted: new Set(facts.sessions.map(({ slot }) => slot)).size
     }))
   }
 }

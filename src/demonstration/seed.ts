@@ -132,7 +132,7 @@ const addOutcomes = async (
       kind: 'recommendation',
       text,
       level: level as Outcome['level'],
-      owner,
+      owner: owner === 'GOV' ? 'Governments' : owner,
       dueOn: due,
       sessionId,
       illustrative

@@ -1,10 +1,11 @@
 /** The outcome report: numbered paragraphs in the chapters of UN summary reports, with agenda and list as annexes. */
 import type { Readable } from 'node:stream'
 import { agendaBlocks } from '../agenda/agenda.pdf.ts'
+import { rolesText } from '../agenda/rules.for-print.ts'
 import { listBlocks } from '../participants/list.pdf.ts'
 import type { Block } from '../platform/pdf/blocks.ts'
 import { renderBlocks } from '../platform/pdf/flow.ts'
-import { dayRange, isoIn } from '../platform/zones.ts'
+import { dayPhrase, dayRange, isoIn } from '../platform/zones.ts'
 import { findCountry, printedCountryName } from '../reference/countries.ts'
 import type { Counted } from '../statistics/rules.ts'
 import type { OutcomeReport } from './read-report.ts'
@@ -23,6 +24,10 @@ const countTable = (caption: string, first: string, rows: Counted[], total: numb
   totals: ['Total', String(total)]
 })
 
+/** "the United Nations Office ..."; names that are one word stand alone. */
+const withArticle = (name: string): string =>
+  /^(United Nations|Global|International|Office|Ministry|Department)/.test(name) ? `the ${name}` : name
+
 /** Numbers paragraphs through the whole report, as UN reports do. */
 const numbering = () => {
   let last = 0
@@ -30,21 +35,25 @@ const numbering = () => {
 }
 export type Numbered = ReturnType<typeof numbering>
 
-const introduction = ({ workshop, agencies }: OutcomeReport, numbered: Numbered): Block[] => {
+const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X']
+const chaptering = () => {
+  let last = 0
+  return (title: string): Block => ({ kind: 'heading', level: 1, text: `${ROMAN[last++]}. ${title}` })
+}
+export type Chapter = ReturnType<typeof chaptering>
+
+const introduction = ({ workshop, agencies }: OutcomeReport, chapter: Chapter, numbered: Numbered): Block[] => {
   const conveners = agencies.filter(({ role }) => role === 'convening').map(({ name }) => name)
   const experts = agencies.filter(({ role }) => role === 'expert').map(({ name }) => name)
-  const place = [workshop.venue, workshop.city, printedCountryName(workshop.country)].filter(Boolean).join(', ')
+  const country = printedCountryName(workshop.country)
+  const city = workshop.venue.includes(workshop.city) ? '' : workshop.city
+  const place = [workshop.venue, city, country].filter(Boolean).join(', ')
   return [
-    { kind: 'heading', level: 1, text: 'I. Introduction' },
+    chapter('Introduction'),
     { kind: 'heading', level: 2, text: 'A. Place and dates' },
-    numbered(
-      `The ${workshop.title} was held in ${place} from ${dayRange(workshop.startsOn, workshop.endsOn, 'en')}.`.replace(
-        'from',
-        workshop.startsOn === workshop.endsOn ? 'on' : 'from'
-      )
-    ),
-    ...(conveners.length === 0 ? [] : [numbered(`It was convened by ${listed.format(conveners)}.`)]),
-    ...(experts.length === 0 ? [] : [numbered(`Experts of ${listed.format(experts)} took part.`)]),
+    numbered(`The ${workshop.title} was held in ${place} ${dayPhrase(workshop.startsOn, workshop.endsOn)}.`),
+    ...(conveners.length === 0 ? [] : [numbered(`It was convened by ${listed.format(conveners.map(withArticle))}.`)]),
+    ...(experts.length === 0 ? [] : [numbered(`Experts of ${listed.format(experts.map(withArticle))} took part.`)]),
     ...(workshop.aim === '' ? [] : [numbered(`Its aim was ${workshop.aim.replace(/\.$/, '')}.`)]),
     ...(workshop.background.length === 0
       ? []
@@ -53,12 +62,12 @@ const introduction = ({ workshop, agencies }: OutcomeReport, numbered: Numbered)
   ]
 }
 
-const participation = ({ statistics, face }: OutcomeReport, numbered: Numbered): Block[] => {
+const participation = ({ statistics, face }: OutcomeReport, chapter: Chapter, numbered: Numbered): Block[] => {
   const { total, byCountry, bySector, bySex } = statistics
   const states = byCountry.filter(({ key }) => key !== 'none')
   const whose = face === 'internal' ? 'participants were confirmed' : 'participants agreed to be named in this report'
   return [
-    { kind: 'heading', level: 1, text: 'II. Participation' },
+    chapter('Participation'),
     numbered(
       `${total} ${whose}. ${states.length === 0 ? '' : `They came from ${listed.format(states.map(({ label }) => label))}, and from international organizations.`}`.trim()
     ),
@@ -83,20 +92,21 @@ const participation = ({ statistics, face }: OutcomeReport, numbered: Numbered):
   ]
 }
 
-const opening = ({ remarks, sessionTitles }: OutcomeReport, numbered: Numbered): Block[] =>
+const opening = ({ remarks, sessionTitles }: OutcomeReport, chapter: Chapter, numbered: Numbered): Block[] =>
   remarks.length === 0
     ? []
     : [
-        { kind: 'heading', level: 1, text: 'III. Opening and remarks for the record' },
+        chapter('Opening and remarks for the record'),
         ...remarks.flatMap(({ speaker, text, sessionId }): Block[] => [
-          numbered(`During "${sessionTitles.get(sessionId) ?? 'the workshop'}", ${speaker} said:`),
-          { kind: 'quote', text, source: speaker }
+          numbered(`During “${sessionTitles.get(sessionId) ?? 'the workshop'}”, ${speaker}, said:`),
+          { kind: 'quote', text: `“${text}”`, source: speaker }
         ])
       ]
 
 export const outcomeReportDocument = (report: OutcomeReport): Readable => {
   const { workshop, agencies, people, sessions, revision, face } = report
   const numbered = numbering()
+  const chapter = chaptering()
   const asOf = isoIn(workshop.timeZone, report.asOf).slice(0, 16).replace('T', ' ')
   const conveners = agencies
     .filter(({ role }) => role === 'convening')
@@ -116,21 +126,17 @@ export const outcomeReportDocument = (report: OutcomeReport): Readable => {
     ...(face === 'internal'
       ? [{ kind: 'notice' as const, text: 'Internal: counts and lists everybody. Not for distribution.' }]
       : []),
-    ...introduction(report, numbered),
-    ...participation(report, numbered),
-    ...opening(report, numbered),
-    { kind: 'heading', level: 1, text: 'IV. Sessions' },
+    ...introduction(report, chapter, numbered),
+    ...participation(report, chapter, numbered),
+    ...opening(report, chapter, numbered),
+    chapter('Sessions'),
     ...(illustrative
       ? [{ kind: 'notice' as const, text: `${ILLUSTRATIVE}: the agenda is made up as an example.` }]
       : []),
-    ...held.map(({ title, abstract, roles }) =>
-      numbered(
-        [`${title}.`, roles.length === 0 ? '' : `${roles.map(({ name }) => name).join('; ')}.`, abstract]
-          .filter(Boolean)
-          .join(' ')
-      )
+    ...held.map((session) =>
+      numbered([`${session.title}.`, rolesText(session), session.abstract].filter(Boolean).join(' '))
     ),
-    ...outcomeBlocks(report, numbered),
+    ...outcomeBlocks(report, chapter, numbered),
     {
       kind: 'notice',
       text: 'The views in this report do not necessarily reflect those of the United Nations or of the conveners. Points are given without attribution, except remarks for the record.'

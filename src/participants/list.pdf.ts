@@ -92,6 +92,7 @@ export const listDocument = (workshop: Workshop, people: ListedParticipant[], fa
       lang: 'en',
       printedAt: asOf,
       running: workshop.shortTitle,
+      landscape: face === 'internal',
       foot: `As of ${printed} (${workshop.timeZone})`,
       ...(workshop.isDemonstration && { mark: 'Demonstration data' })
     },

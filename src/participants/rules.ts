@@ -51,6 +51,9 @@ export const isNamedIn = (
   return face === 'participants' || OFFICIAL.has(person.sector)
 }
 
+/** Where a count by country puts people who belong to none. */
+export const NO_COUNTRY = 'International organizations and others'
+
 export const SECTION_TITLES: Record<Category['section'], string> = {
   countries: 'Countries',
   experts: 'Experts and resource persons',

@@ -54,3 +54,9 @@ export const dayRange = (first: string, last: string, lang: string): string => {
   })
   return first === last ? format.format(at(first)) : format.formatRange(at(first), at(last)).replace(/\s–\s/, '–')
 }
+
+/** Days in running text: "from 27 to 29 November 2017", or "on 27 November 2017". */
+export const dayPhrase = (first: string, last: string): string => {
+  const range = dayRange(first, last, 'en')
+  return first === last ? `on ${range}` : `from ${range.replace('–', ' to ')}`
+}

@@ -1,4 +1,5 @@
 /** Counts of people for reports and screens. Pure. "Not recorded" is a row, never dropped. */
+import { NO_COUNTRY } from '../participants/rules.ts'
 import { printedCountryName } from '../reference/countries.ts'
 import { sectorName } from '../reference/sectors.ts'
 import { sexNames } from '../reference/sex.ts'
@@ -33,12 +34,17 @@ const countBy = <P>(people: P[], what: (person: P) => { key: string; label: stri
   return [...counts.values()]
 }
 
-/** Rows stand in the order in which people are given; pass them in the order of the list. */
+const names = new Intl.Collator('en')
+/** By name, those without a country last. */
+const byName = (a: Counted, b: Counted) =>
+  Number(a.key === NONE) - Number(b.key === NONE) || names.compare(a.label, b.label)
+
+/** Countries by name; other rows in the order in which people are given: pass them in the order of the list. */
 export const statisticsOf = (people: Person[]): Statistics => ({
   total: people.length,
   byCountry: countBy(people, ({ country }) =>
-    country === null ? { key: NONE, label: 'No country' } : { key: country, label: printedCountryName(country, 'en') }
-  ),
+    country === null ? { key: NONE, label: NO_COUNTRY } : { key: country, label: printedCountryName(country, 'en') }
+  ).sort(byName),
   bySector: countBy(people, ({ sector }) => ({ key: sector, label: sectorName(sector, 'en') })),
   bySex: countBy(people, ({ sex }) => ({ key: sex, label: sexNames[sex] })),
   byAgency: countBy(people, ({ agency }) => ({ key: agency ?? NONE, label: agency ?? 'No inviting agency' }))

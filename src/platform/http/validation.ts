@@ -1,7 +1,6 @@
 /** Checks what is sent: bodies strictly, parts of the address and headers with text turned into numbers and flags. */
 import { Ajv, type Options } from 'ajv'
 import addFormats from 'ajv-formats'
-import type { FastifyServerOptions } from 'fastify'
 import { type TextKind, textFault, tidy } from '../text.ts'
 import { faultsOf } from './failures.ts'
 
@@ -35,21 +34,21 @@ const makeAjv = (coerceTypes: Options['coerceTypes'], schemas: Record<string, ob
   return ajv
 }
 
-type Factory = NonNullable<
-  NonNullable<NonNullable<FastifyServerOptions['schemaController']>['compilersFactory']>['buildValidator']
->
+const pools = new Map<string, ReturnType<typeof makePool>>()
 
-/** Two compilers by part: with coercion `{"name": 42}` would be the name "42", so bodies are checked without it. */
-const buildValidator = (schemas: Record<string, object> = {}) => {
-  const strict = makeAjv(false, schemas)
-  const coercing = makeAjv('array', schemas)
+/** With coercion `{"name": 42}` would be the name "42", so bodies are checked without it. */
+const makePool = (schemas: Record<string, object>) => ({
+  strict: makeAjv(false, schemas),
+  coercing: makeAjv('array', schemas)
+})
+
+/** Kept for the next app of this process, as Fastify's own are: Ajv knows schemas that it has compiled. */
+export const buildValidator = (schemas: Record<string, object> = {}) => {
+  const key = JSON.stringify(schemas)
+  const pool = pools.get(key) ?? makePool(schemas)
+  pools.set(key, pool)
   return ({ schema, httpPart }: { schema: object; httpPart?: string }) =>
-    (httpPart === 'body' ? strict : coercing).compile(schema)
-}
-
-export const schemaController: NonNullable<FastifyServerOptions['schemaController']> = {
-  // Fastify's type tells of Ajv's own `compile`; what it passes is the schema with its place
-  compilersFactory: { buildValidator: buildValidator as unknown as Factory }
+    (httpPart === 'body' ? pool.strict : pool.coercing).compile(schema)
 }
 
 /** For what does not come as a body, such as a row of a file: the same rules. Tidies in place; gives every fault by its field. */
