@@ -7,7 +7,7 @@ import { IdempotencyHeaders, idempotently } from '../../src/accounts/idempotency
 import { idempotencyKeyReused } from '../../src/accounts/problems.ts'
 import { purge } from '../../src/accounts/purge.ts'
 import { auditLog, firstAnswers, signIns } from '../../src/accounts/tables.ts'
-import type { Database } from '../../src/platform/db/database.ts'
+import type { Db } from '../../src/platform/db/database.ts'
 import type { Routes } from '../../src/platform/http/plugin.ts'
 import { invalidRequest, notFound, problems } from '../../src/platform/problem.ts'
 import { type Caller, testApp } from '../support/app.ts'
@@ -16,7 +16,7 @@ import { makeSignIn, makeUser } from '../support/make.ts'
 const Deed = Type.Object({ name: Type.String(), fails: Type.Optional(Type.Boolean()) })
 
 /** A deed that leaves a row, inside a transaction of its own as acts have. */
-const doIt = (db: Database, name: string, fails = false) =>
+const doIt = (db: Db, name: string, fails = false) =>
   db.transaction(async (tx) => {
     await recordDeed(tx, { now: new Date(0), deed: name })
     if (fails) throw notFound('It fails after it wrote.')

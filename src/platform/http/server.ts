@@ -2,12 +2,17 @@
 import { randomUUID } from 'node:crypto'
 import { type FastifyServerOptions, LogController } from 'fastify'
 import { frameworkErrors } from './problems.ts'
-import { schemaController } from './validation.ts'
+import { buildSerializer } from './serialising.ts'
+import { buildValidator } from './validation.ts'
 
 /** Longest body in bytes; routes that take files say their own. */
 const BODY_LIMIT = 1024 * 1024
 /** Longer than the 60 s for which most proxies keep a connection, so that none is closed under their hands. */
 const KEEP_ALIVE_MS = 72_000
+
+type Factories = NonNullable<NonNullable<FastifyServerOptions['schemaController']>['compilersFactory']>
+/** Fastify's type tells of Ajv's own `compile`; what it passes is the schema with its place. */
+type Validators = NonNullable<Factories['buildValidator']>
 
 type Given = { publicUrl: string; trustProxy: boolean | number | string[] }
 
@@ -24,5 +29,5 @@ export const serverOptions = ({ publicUrl, trustProxy }: Given) =>
     forceCloseConnections: 'idle',
     routerOptions: { maxParamLength: 200 },
     frameworkErrors: frameworkErrors({ publicUrl }),
-    schemaController
+    schemaController: { compilersFactory: { buildSerializer, buildValidator: buildValidator as unknown as Validators } }
   }) satisfies FastifyServerOptions
