@@ -62,7 +62,7 @@ const toRows = (raw: RawRow[], limits: Limits): SheetRow[] => {
 /**
  * Reads a CSV file or an .xlsx workbook, told apart by their bytes. Cells are trimmed text in NFC; see `cellText`.
  * Whatever is sent, it answers within `limits.seconds` of parsing or throws a Problem whose sentence tells the person
- * what to do; a row, a column or a size is in its extensions too. Parsing is in a thread of its own, two at a time.
+ * what to do; a row, a column or a size is in its extensions too. Parsing is in a process of its own, two at a time.
  */
 export const readSheet = async (bytes: Buffer, limits: Partial<Limits> = {}, choice: Choice = {}): Promise<Sheet> => {
   const all = { ...defaultLimits, ...limits }

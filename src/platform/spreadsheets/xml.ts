@@ -19,6 +19,3 @@ export const tagsOf = (xml: string, name: string): Map<string, string>[] =>
         )
       )
   )
-
-/** XML for an attribute or for text. */
-export const escapeXml = (text: string): string => text.replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`)

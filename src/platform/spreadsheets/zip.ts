@@ -32,8 +32,8 @@ const endRecord = (entries: number, size: number, offset: number): Buffer => {
   return end
 }
 
-/** Puts parts into an archive as they are, unpacked, in memory of its own that can be handed to another thread. */
-export const storeZip = (parts: Record<string, Buffer>): ArrayBuffer => {
+/** Puts parts into an archive as they are, unpacked. For parts that are read again at once. */
+export const storeZip = (parts: Record<string, Buffer>): Buffer => {
   const body: Buffer[] = []
   const directory: Buffer[] = []
   let offset = 0
@@ -45,14 +45,7 @@ export const storeZip = (parts: Record<string, Buffer>): ArrayBuffer => {
     offset += local.length + name.length + content.length
   }
   const size = directory.reduce((sum, part) => sum + part.length, 0)
-  const pieces = [...body, ...directory, endRecord(Object.keys(parts).length, size, offset)]
-  const zip = new Uint8Array(offset + size + 22)
-  let at = 0
-  for (const piece of pieces) {
-    zip.set(piece, at)
-    at += piece.length
-  }
-  return zip.buffer
+  return Buffer.concat([...body, ...directory, endRecord(Object.keys(parts).length, size, offset)])
 }
 
 const dosTimeOfEpoch = 0x00210000

@@ -164,7 +164,7 @@ describe('bombs', () => {
   })
 })
 
-describe('the thread', () => {
+describe('the process that parses', () => {
   test('ends at its time, and the process goes on', async () => {
     const slow = text(`A,B\n${'"x ""y"" z",1\n'.repeat(4_999)}`)
     const problem = await refusal(slow, { seconds: 0.001 })
@@ -185,16 +185,16 @@ describe('the thread', () => {
     expect((await readSheet(oneSheet([['still here']]))).rows).toHaveLength(1)
   })
 
-  test('does not hold up the process while it parses', async () => {
-    const large = text(`A,B\n${`"${'x'.repeat(1_900)}",1\n`.repeat(4_999)}`)
+  test('leaves the time of parsing to the rest of us', async () => {
+    const large = text(`A,B\n${`"${'x""'.repeat(600)}",1\n`.repeat(4_999)}`)
     let longest = 0
     let last = performance.now()
     const beat = setInterval(() => {
       longest = Math.max(longest, performance.now() - last)
       last = performance.now()
     }, 1)
-    await readSheet(large).finally(() => clearInterval(beat))
-    expect(longest).toBeLessThan(400)
+    const whole = await milliseconds(() => readSheet(large)).finally(() => clearInterval(beat))
+    expect(longest / whole).toBeLessThan(0.6)
   })
 
   test('many files at once are all read', async () => {
