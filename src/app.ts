@@ -10,6 +10,7 @@ import { findRelease } from './agenda/queries.ts'
 import { sessionsOutside } from './agenda/read.ts'
 import { agendaRoutes, sessionRoutes } from './agenda/routes.ts'
 import { attendanceRoutes } from './attendance/routes.ts'
+import { badgeRoutes } from './badges/routes.ts'
 import { calendarRoutes } from './calendar/routes.ts'
 import { outcomeRoutes } from './outcomes/routes.ts'
 import { participantImportRoutes } from './participants/routes.for-import.ts'
@@ -117,6 +118,7 @@ export const buildApp = (services: Services, { limits = {}, server = {} }: Optio
   app.register(attendanceRoutes(services), { prefix: workshop })
   app.register(statisticsRoutes(services), { prefix: workshop })
   app.register(outcomeRoutes(services), { prefix: workshop })
+  app.register(badgeRoutes(services), { prefix: workshop })
   app.register(calendarRoutes(services), { prefix: workshop })
 
   return app
