@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { Layout } from '../platform/http/layout.tsx'
 import { frameTexts, localeOf, pageLanguageOf } from '../platform/http/texts.ts'
 import { offsetIn } from '../platform/zone-choice.ts'
-import { clockIn, dayIn, dayRange, isoIn, longDay } from '../platform/zones.ts'
+import { clockIn, dayIn, dayRange, instantIn, isoIn, longDay } from '../platform/zones.ts'
 import { printedCountryName } from '../reference/countries.ts'
 import { languageName } from '../reference/languages.ts'
 import type { Workshop } from '../workshops/tables.ts'
@@ -67,6 +67,16 @@ const Zone = ({ zone, sessions }: { zone: string; sessions: ReleasedSession[] })
   return <bdi dir="ltr">{zone === 'UTC' ? zone : `${zone} (${[...offsets].join(', ')})`}</bdi>
 }
 
+/** A day where there is little room, such as "Mon, 27 Nov". */
+const shortDay = (day: string, locale: string): string =>
+  new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    timeZone: 'UTC',
+    calendar: 'gregory'
+  }).format(instantIn('UTC', day, '12:00'))
+
 type Given = { workshop: Workshop; release: Release; rooms: readonly string[]; choice: Choice }
 
 export const AgendaPage = ({ workshop, release, rooms, choice }: Given) => {
@@ -93,6 +103,15 @@ export const AgendaPage = ({ workshop, release, rooms, choice }: Given) => {
           <bdi dir="ltr">{clockIn(zone, releasedAt)}</bdi>
         </time>
       </p>
+      {days.length > 1 && (
+        <nav className="days" aria-label={texts.days}>
+          {days.map(({ day }) => (
+            <a key={day} className="day-link" href={`#d-${day}`}>
+              {shortDay(day, localeOf(lang))}
+            </a>
+          ))}
+        </nav>
+      )}
       <ul className="actions">
         <li>
           <a className="button" href={`${api}/agenda.pdf`}>
@@ -127,15 +146,6 @@ export const AgendaPage = ({ workshop, release, rooms, choice }: Given) => {
         {languages.length > 0 &&
           `${texts.languages} ${languages.map((code) => languageName(code, lang)).join(texts.comma)}.`}
       </p>
-      {days.length > 1 && (
-        <nav className="days" aria-label={texts.days}>
-          {days.map(({ day }) => (
-            <a key={day} href={`#d-${day}`}>
-              {longDay(day, localeOf(lang))}
-            </a>
-          ))}
-        </nav>
-      )}
       {days.map(({ day, sessions: ofDay }) => (
         <section key={day} className="day">
           <h2 id={`d-${day}`}>{longDay(day, localeOf(lang))}</h2>

@@ -14,50 +14,64 @@ type Given = {
   texts: (typeof agendaTexts)['en']
 }
 
-const Place = ({ text }: { text: string }) => <bdi dir="ltr">{text}</bdi>
+/** More than these would push the agenda off the first screen, so the list is folded. */
+const MOST_OPEN = 5
 
-export const Changes = ({ release, workshopZone, isOtherZone, shown, texts }: Given) =>
-  release.changes.length > 0 && (
-    <section className="changes">
-      <h2>
-        {texts.changesSince} <bdi dir="ltr">Rev.{release.number - 1}</bdi>
-      </h2>
-      {release.note !== '' && (
-        <p className="text" dir="auto">
-          {release.note}
-        </p>
-      )}
-      <ul>
-        {release.changes.map(({ sessionId, title, kinds, before, after }) => (
-          <li key={sessionId}>
-            {shown.has(sessionId) ? (
-              <a href={`#${anchorOf(sessionId)}`}>
-                <bdi>{title}</bdi>
-              </a>
-            ) : (
-              <bdi>{title}</bdi>
-            )}
-            : {kinds.map((kind) => texts.changes[kind]).join(texts.comma)}
-            {after !== undefined && (
-              <span className="quiet">
-                {' ('}
-                {before !== undefined && (
-                  <>
-                    <s>
-                      <Place text={before} />
-                    </s>{' '}
-                  </>
-                )}
-                <Place text={after} />)
-              </span>
-            )}
-          </li>
-        ))}
-      </ul>
-      {isOtherZone && (
-        <p className="quiet">
-          {texts.changesTimes} <bdi dir="ltr">{workshopZone}</bdi>.
-        </p>
-      )}
-    </section>
+const Place = ({ word, text }: { word: string; text: string }) => (
+  <span className="place">
+    {word} <bdi dir="ltr">{text}</bdi>
+  </span>
+)
+
+const List = ({ release, shown, texts }: Pick<Given, 'release' | 'shown' | 'texts'>) => (
+  <ul>
+    {release.changes.map(({ sessionId, title, kinds, before, after }) => (
+      <li key={sessionId}>
+        {shown.has(sessionId) ? (
+          <a href={`#${anchorOf(sessionId)}`}>
+            <bdi>{title}</bdi>
+          </a>
+        ) : (
+          <bdi>{title}</bdi>
+        )}
+        : {kinds.map((kind) => texts.changes[kind]).join(texts.comma)}
+        {after !== undefined && <Place word={texts.now} text={after} />}
+        {after !== undefined && before !== undefined && <Place word={texts.was} text={before} />}
+      </li>
+    ))}
+  </ul>
+)
+
+export const Changes = ({ release, workshopZone, isOtherZone, shown, texts }: Given) => {
+  const { number, note, changes } = release
+  const list = <List release={release} shown={shown} texts={texts} />
+  return (
+    changes.length > 0 && (
+      <section className="changes">
+        <h2>
+          {texts.changesSince} <bdi dir="ltr">Rev.{number - 1}</bdi>
+        </h2>
+        {note !== '' && (
+          <p className="text" dir="auto">
+            {note}
+          </p>
+        )}
+        {changes.length > MOST_OPEN ? (
+          <details>
+            <summary>
+              {texts.changedSessions} {changes.length}
+            </summary>
+            {list}
+          </details>
+        ) : (
+          list
+        )}
+        {isOtherZone && (
+          <p className="quiet">
+            {texts.changesTimes} <bdi dir="ltr">{workshopZone}</bdi>.
+          </p>
+        )}
+      </section>
+    )
   )
+}

@@ -11,7 +11,10 @@ type Texts = {
   calendar: string
   toCalendar: string
   changesSince: string
+  changedSessions: string
   changesTimes: string
+  now: string
+  was: string
   chooseZone: string
   ofWorkshop: string
   chooseRoom: string
@@ -44,7 +47,10 @@ export const agendaTexts: Record<PageLanguage, Texts> = {
     calendar: 'All sessions for your calendar (.ics)',
     toCalendar: 'Add to calendar',
     changesSince: 'Changes since',
+    changedSessions: 'Sessions that changed:',
     changesTimes: 'Times in this list are those of',
+    now: 'now',
+    was: 'was',
     chooseZone: 'Show times in',
     ofWorkshop: 'the workshop',
     chooseRoom: 'Room',
@@ -91,9 +97,9 @@ export const agendaTexts: Record<PageLanguage, Texts> = {
       moved: 'moved',
       shortened: 'shortened',
       extended: 'extended',
-      room: 'other room',
-      retitled: 'new title',
-      roles: 'other people',
+      room: 'room changed',
+      retitled: 'title changed',
+      roles: 'people changed',
       cancelled: 'cancelled',
       reinstated: 'takes place again',
       other: 'details changed'
@@ -105,10 +111,13 @@ export const agendaTexts: Record<PageLanguage, Texts> = {
     notReleased: 'جدول الأعمال قيد الإعداد',
     notReleasedHint: 'سيُتاح هنا حالما يصدره المنظمون.',
     pdf: 'جدول الأعمال بصيغة PDF',
-    calendar: 'جميع الجلسات لإضافتها إلى تقويمك (.ics)',
+    calendar: 'جميع الجلسات لإضافتها إلى تقويمك (iCalendar)',
     toCalendar: 'إضافة إلى التقويم',
     changesSince: 'التغييرات منذ',
+    changedSessions: 'عدد الجلسات التي تغيرت:',
     changesTimes: 'الأوقات في هذه القائمة بتوقيت',
+    now: 'الآن',
+    was: 'سابقًا',
     chooseZone: 'عرض الأوقات بتوقيت',
     ofWorkshop: 'حلقة العمل',
     chooseRoom: 'القاعة',

@@ -57,7 +57,7 @@ export const workshopTexts: Record<PageLanguage, Texts> = {
     downloads: 'جدول الأعمال',
     readAgenda: 'الاطلاع على جدول الأعمال',
     agendaPdf: 'جدول الأعمال بصيغة PDF',
-    agendaCalendar: 'جميع الجلسات لإضافتها إلى تقويمك (.ics)',
+    agendaCalendar: 'جميع الجلسات لإضافتها إلى تقويمك (iCalendar)',
     released: 'صدر في',
     notReleased: 'جدول الأعمال قيد الإعداد، وسيُتاح هنا حالما يصدره المنظمون.',
     comma: '، ',

@@ -87,7 +87,7 @@ const Agencies = ({ agencies, lang }: { agencies: WorkshopAgency[]; lang: PageLa
           {agencies.map(({ id, agency, name, role }) => (
             <li key={id}>
               <span>
-                <bdi>{name}</bdi> (<bdi>{agency}</bdi>)
+                <bdi>{name.includes(agency) ? name : `${name} (${agency})`}</bdi>
               </span>
               <span className="quiet">{texts.agencyRoles[role]}</span>
             </li>

@@ -13,9 +13,9 @@ type Given = {
 }
 
 /** Rows of seats around a rostrum, drawn in a square of 32. */
-const SEATS = 'M4 25a12 12 0 0 1 24 0h-4a8 8 0 0 0-16 0zM11 25a5 5 0 0 1 10 0z'
+const SEATS = 'M2 24a14 14 0 0 1 28 0h-4a10 10 0 0 0-20 0zM9 24a7 7 0 0 1 14 0z'
 const ICON = `data:image/svg+xml,${encodeURIComponent(
-  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="6" fill="#1f4e79"/><path fill="#fff" d="${SEATS}"/></svg>`
+  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><path fill="#3f7db5" d="${SEATS}"/></svg>`
 )}`
 
 /** A whole page but for its doctype. The only h1 is among the children. */
@@ -36,19 +36,21 @@ export const Layout = ({ lang, title, description, isDemonstration = false, chil
         <a className="skip" href="#content">
           {texts.skip}
         </a>
-        <header className="top">
-          <a className="brand" href="/">
-            <svg viewBox="0 0 32 32" width="28" height="28" aria-hidden="true">
-              <path fill="currentColor" d={SEATS} />
-            </svg>
-            {texts.product}
-          </a>
-          <nav>
-            <a href="/">{texts.workshops}</a>
-            <a href="/api/docs">{texts.api}</a>
-          </nav>
+        <header>
+          <div className="top">
+            <a className="brand" href="/">
+              <svg viewBox="0 8 32 18" width="32" height="18" aria-hidden="true">
+                <path fill="currentColor" d={SEATS} />
+              </svg>
+              {texts.product}
+            </a>
+            <nav>
+              <a href="/">{texts.workshops}</a>
+              <a href="/api/docs">{texts.api}</a>
+            </nav>
+          </div>
+          {isDemonstration && <p className="band">{texts.demonstration}</p>}
         </header>
-        {isDemonstration && <p className="band">{texts.demonstration}</p>}
         <main id="content" tabIndex={-1}>
           {children}
         </main>
