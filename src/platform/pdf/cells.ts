@@ -1,5 +1,6 @@
 /** Rows of table cells set in lines: measured, cut where a page ends, aligned on their first baselines. */
 import type { Cell } from './blocks.ts'
+import { widthOf } from './layout.ts'
 import type { Align } from './leaf.ts'
 import { heightOf, type SetLine, type Setting, setText } from './set.ts'
 import type { Part, Slab, Tag } from './slab.ts'
@@ -10,12 +11,12 @@ export const PAD = { side: 5, top: 3.2, bottom: 3.8 }
 /** A column's place between the margins. */
 export type Place = { x: number; width: number; align: Align }
 
-/** Columns share the width; the text of the outermost ones is flush with the margins' rules. */
+/** Columns share the width. */
 export const placesOf = (shares: { share: number; align?: Align }[], width: number): Place[] => {
-  const whole = shares.reduce((sum, { share }) => sum + Math.max(0, share), 0) || 1
+  const whole = shares.reduce((sum, { share }) => sum + share, 0)
   let x = 0
   return shares.map(({ share, align = 'start' }) => {
-    const place = { x, width: (Math.max(0, share) / whole) * width, align }
+    const place = { x, width: (share / whole) * width, align }
     x += place.width
     return place
   })
@@ -41,6 +42,12 @@ export const setCell = (setting: Setting, cell: Cell, place: Place, type: Type, 
 }
 
 const heightOfLines = (lines: CellLine[]) => heightOf(lines.map(({ line }) => line))
+
+/** How wide the first lines of the cells are together. */
+export const widthOfRow = (cells: SetCell[]): number =>
+  cells.reduce((sum, { lines: [first] }) => {
+    return first ? sum + widthOf(first.line.text, first.line.size, first.line.style) : sum
+  }, 0)
 
 /** Stretches of lines that are at most `limit` high, at least one line each. */
 const cut = (lines: CellLine[], limit: number): CellLine[][] => {

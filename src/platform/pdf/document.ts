@@ -1,7 +1,7 @@
 /** A pdfkit document that is PDF/A-2 (and, tagged, PDF/UA-1), written no faster than it is read. */
 import type { Readable } from 'node:stream'
 import PDFDocument from 'pdfkit'
-import { forgetPage, pageOf } from './internals.ts'
+import { forgetPage } from './internals.ts'
 import { sanitise } from './sanitise.ts'
 
 /** PDF/A wants a description of every metadata schema that is not its own (ISO 19005-2, 6.6.2.3). */
@@ -94,9 +94,8 @@ export const writePages = async (
 ): Promise<void> => {
   let since = performance.now()
   for (const _ of pages) {
-    const page = pageOf(doc)
     doc.flushPages()
-    if (!tagged) forgetPage(page) // the structure tree needs them
+    if (!tagged) forgetPage(doc) // the structure tree needs them
     await doc.drained()
     if (doc.destroyed) return
     if (performance.now() - since > 8) {

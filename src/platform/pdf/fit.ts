@@ -19,14 +19,17 @@ const breaksOf = (text: string): number[] => {
   return [...new Set([...breaks, ...between])].sort((a, b) => a - b)
 }
 
-/** The longest beginning of `text` that fits, in whole graphemes; at least one. */
-const longest = (text: string, fits: (part: string) => boolean): string => {
-  let end = 0
-  for (const { index, segment } of graphemes.segment(text)) {
-    if (end && !fits(text.slice(0, index + segment.length))) break
-    end = index + segment.length
+/** The longest beginning of `text` that fits, in whole graphemes; at least one. Looks no further than it must. */
+const longest = (text: string, fits: (part: string) => boolean, look = 64): string => {
+  const ends = Array.from(graphemes.segment(text.slice(0, look)), ({ index, segment }) => index + segment.length)
+  let fitting = 0
+  for (let tooMany = ends.length; tooMany - fitting > 1; ) {
+    const middle = (fitting + tooMany) >> 1
+    if (fits(text.slice(0, ends[middle]))) fitting = middle
+    else tooMany = middle
   }
-  return text.slice(0, end)
+  // the last grapheme in sight may be half of one
+  return fitting >= ends.length - 2 && look < text.length ? longest(text, fits, look * 4) : text.slice(0, ends[fitting])
 }
 
 /** Whether a line with a word added is narrow enough: by the sum of widths, or measured exactly when that is close. */
@@ -49,7 +52,7 @@ export const wrap = (text: string, size: number, width: number, style?: Style): 
       line = ''
       sum = 0
     }
-    while (!line && !fits(word)) {
+    while (!line && (word.length > 200 || !fits(word))) {
       const piece = longest(word, fits) // a word longer than the line
       if (piece === word) break
       lines.push(piece)

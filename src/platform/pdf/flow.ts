@@ -3,6 +3,7 @@ import type { Readable } from 'node:stream'
 import { barsSlabs } from './bars.ts'
 import type { Block, Frame } from './blocks.ts'
 import { type ArchivalDocument, openDocument, streamPdf } from './document.ts'
+import { makeFurniture } from './furniture.ts'
 import { drawPage } from './pages.ts'
 import { type Page, paginate } from './paginate.ts'
 import { headingSlabs, listSlabs, noticeSlabs, paragraphSlabs, quoteSlabs, titleSlabs } from './prose.ts'
@@ -76,7 +77,7 @@ function* layOutAndDraw(doc: ArchivalDocument, frame: Frame, blocks: Iterable<Bl
     yield
   }
   const tree = growTree(doc, root, pages.length >= BOOKMARKS_FROM)
-  const sheet = { doc, setting, tree, root, frame }
+  const sheet = { doc, setting, tree, root, furniture: makeFurniture(setting, frame) }
   for (const [i, page] of pages.entries()) {
     drawPage(sheet, page, i + 1, pages.length)
     if (i === pages.length - 1) tree.end()

@@ -35,7 +35,7 @@ export type Element = { dictionary: Ref; add(child: Element | (() => void)): unk
 export type Outline = { addItem(title: string, options: object): Outline }
 
 type Inside = {
-  page: Page
+  page: Page | null
   _font: EmbeddedFont
   ref(data: object): Ref
   registerFont(name: string, font: FontkitFont): void
@@ -54,7 +54,12 @@ export const makeRef = (doc: Doc, data: object, stream?: Uint8Array | string): R
   return ref
 }
 
-export const pageOf = (doc: Doc): Page => inside(doc).page
+/** The current page. Throws when there is none yet. */
+export const pageOf = (doc: Doc): Page => {
+  const { page } = inside(doc)
+  if (!page) throw new Error('The document has no page yet')
+  return page
+}
 
 /** pdfkit embeds an already parsed font and keeps the glyphs that are asked for. */
 export const embedFont = (doc: Doc, name: string, font: FontkitFont): EmbeddedFont => {
@@ -71,9 +76,10 @@ export const keepObjects = (doc: Doc): void => {
   inside(doc).ref = (data) => Object.assign(ref.call(doc, data), { finalize() {} })
 }
 
-/** The page's dictionaries are written; forgetting them keeps a long untagged file from growing in memory. */
-export const forgetPage = (page: Page): void => {
-  for (const ref of [page.content, page.resources, page.dictionary]) ref.data = {}
+/** When the current page is written, forgetting its dictionaries keeps a long untagged file from growing in memory. */
+export const forgetPage = (doc: Doc): void => {
+  const { page } = inside(doc)
+  if (page) for (const ref of [page.content, page.resources, page.dictionary]) ref.data = {}
 }
 
 /** `attributes` is a dictionary of ISO 32000-1, 14.8.5, such as { O: 'Table', ColSpan: 3 }. */
@@ -88,4 +94,4 @@ export const addRoot = (doc: Doc, root: Element): void => inside(doc).addStructu
 
 /** A bookmark to the current page, `top` points below its upper edge, under `parent` or at the outermost level. */
 export const addBookmark = (doc: Doc, title: string, top: number, parent = inside(doc).outline): Outline =>
-  parent.addItem(title, { top, left: inside(doc).page.width, expanded: true })
+  parent.addItem(title, { top, left: pageOf(doc).width, expanded: true })

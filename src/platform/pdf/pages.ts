@@ -1,7 +1,6 @@
 /** Draws pages of slabs into a tagged document: content in its elements, everything else as artifacts. */
-import type { Frame } from './blocks.ts'
 import { paint } from './canvas.ts'
-import { drawFurniture, drawMark } from './furniture.ts'
+import type { Furniture } from './furniture.ts'
 import { type Leaf, leafOn } from './leaf.ts'
 import type { Page } from './paginate.ts'
 import type { Setting } from './set.ts'
@@ -9,7 +8,8 @@ import type { Draw, Tag } from './slab.ts'
 import { MARGIN } from './theme.ts'
 import type { Tree } from './tree.ts'
 
-type Sheet = { doc: PDFKit.PDFDocument; setting: Setting; tree: Tree; root: Tag; frame: Frame }
+/** What all pages of a document share. */
+export type Sheet = { doc: PDFKit.PDFDocument; setting: Setting; tree: Tree; root: Tag; furniture: Furniture }
 
 const draw = ({ doc, setting }: Sheet, drawing: (leaf: Leaf) => void) =>
   paint(doc, (canvas) => drawing(leafOn(canvas, setting)))
@@ -21,8 +21,8 @@ const artifact = (sheet: Sheet, type: 'Layout' | 'Pagination', drawing: (leaf: L
 }
 
 /** The mark is content once, where a screen reader begins, and an artifact on all other pages. */
-const drawMarkOn = (sheet: Sheet, mark: string, isFirst: boolean) => {
-  const drawing = (leaf: Leaf) => drawMark(leaf, sheet.setting, mark)
+const drawMarkOn = (sheet: Sheet, isFirst: boolean) => {
+  const drawing = sheet.furniture.drawMark
   if (!isFirst) return artifact(sheet, 'Pagination', drawing)
   const tag: Tag = { name: 'P', parent: sheet.root }
   sheet.tree.moveTo(tag)
@@ -57,11 +57,11 @@ const drawContent = (sheet: Sheet, page: Page) => {
 
 /** `number` counts from 1. */
 export const drawPage = (sheet: Sheet, page: Page, number: number, pages: number): void => {
-  const { doc, setting, frame } = sheet
-  doc.addPage({ size: 'A4', layout: frame.landscape ? 'landscape' : 'portrait', margin: 0 })
-  if (frame.mark) drawMarkOn(sheet, frame.mark, number === 1)
+  const { doc, setting, furniture } = sheet
+  doc.addPage({ size: 'A4', layout: setting.page.width > setting.page.height ? 'landscape' : 'portrait', margin: 0 })
+  if (furniture.hasMark) drawMarkOn(sheet, number === 1)
   artifact(sheet, 'Pagination', (leaf) => {
-    drawFurniture(leaf, setting, frame, number, pages)
+    furniture.drawRest(leaf, number, pages)
     for (const { slab, y, repeated } of page) {
       if (!repeated) continue
       slab.backdrop?.(leaf, y + MARGIN.head, doc)

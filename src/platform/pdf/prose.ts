@@ -1,7 +1,7 @@
 /** Titles, headings, paragraphs, lists, quotations and notices as slabs. */
 import type { Block } from './blocks.ts'
 import { sanitise } from './sanitise.ts'
-import { type SetLine, type Setting, setText } from './set.ts'
+import { type SetLine, type Setting, setLabel, setText } from './set.ts'
 import { type Slab, slabsOfLines, type Tag } from './slab.ts'
 import { INK, SPACE, TYPE } from './theme.ts'
 
@@ -23,9 +23,9 @@ export const titleSlabs = (setting: Setting, root: Tag, block: Of<'title'>): Sla
   ]
   const rule: Slab = {
     owner: root,
-    height: 10,
+    height: 18,
     parts: [],
-    backdrop: (leaf, y) => leaf.rect(0, y + 8.8, width, 1.2, INK.accent)
+    backdrop: (leaf, y) => leaf.rect(0, y + 9, width, 1.2, INK.accent)
   }
   return [...glue(slabs), rule]
 }
@@ -39,11 +39,11 @@ export const headingSlabs = (setting: Setting, root: Tag, text: string, level: 1
 }
 
 /** The first slab, with a number or bullet drawn before its line. */
-const withLabel = (slabs: Slab[], tag: Tag, label: SetLine | undefined, owner: Tag): Slab[] =>
+const withLabel = (slabs: Slab[], lines: SetLine[], tag: Tag, label: SetLine | undefined, owner: Tag): Slab[] =>
   slabs.map((slab, i) => {
     if (i > 0 || !label) return { ...slab, owner }
     const [part] = slab.parts
-    const lift = Math.max(0, slab.height - label.height) / 2
+    const lift = Math.max(0, (lines[0]?.ascent ?? 0) - label.ascent) // on one baseline
     const draw: Slab['parts'][number] = { tag, draw: (leaf, y) => leaf.text(label, 0, y + lift) }
     return { ...slab, owner, parts: part ? [draw, part] : [draw] }
   })
@@ -53,8 +53,8 @@ export const paragraphSlabs = (setting: Setting, root: Tag, block: Of<'paragraph
   const indent = block.number === undefined ? 0 : NUMBER_INDENT
   const lines = setText(setting, block.text, type, setting.width - indent, block.lang)
   const tag: Tag = { name: 'P', parent: root, lang: block.lang }
-  const [label] = setText(setting, block.number ?? '', type, NUMBER_INDENT)
-  return withLabel(slabsOfLines(tag, lines, indent, SPACE.paragraph), tag, label, tag)
+  const label = setLabel(setting, block.number ?? '', type)
+  return withLabel(slabsOfLines(tag, lines, indent, SPACE.paragraph), lines, tag, label, tag)
 }
 
 export const listSlabs = (setting: Setting, root: Tag, { items, ordered = false }: Of<'list'>): Slab[] => {
@@ -64,9 +64,9 @@ export const listSlabs = (setting: Setting, root: Tag, { items, ordered = false 
   return items.flatMap((item, i) => {
     const owner: Tag = { name: 'LI', parent: list }
     const lines = setText(setting, item, TYPE.body, setting.width - indent)
-    const [label] = setText(setting, ordered ? `${i + 1}.` : '•', TYPE.body, indent)
+    const label = setLabel(setting, ordered ? `${i + 1}.` : '•', TYPE.body)
     const body = slabsOfLines({ name: 'LBody', parent: owner }, lines, indent, i === 0 ? SPACE.paragraph : SPACE.item)
-    return withLabel(body, { name: 'Lbl', parent: owner }, label, owner)
+    return withLabel(body, lines, { name: 'Lbl', parent: owner }, label, owner)
   })
 }
 

@@ -1,5 +1,5 @@
 /** Text set in lines: what each says, how high it is, and where its baseline lies. Points. */
-import { wrap } from './fit.ts'
+import { ellipsise, wrap } from './fit.ts'
 import type { FaceKey } from './fonts.ts'
 import { isRightToLeft } from './itemise.ts'
 import { layout, type Style } from './layout.ts'
@@ -22,6 +22,10 @@ export const isRightToLeftLanguage = (lang: string): boolean => RTL_LANGUAGE.tes
 
 /** Above and below the baseline, in ems. Scripts that stack need more than Latin does. */
 const ORDINARY = { above: 1.05, below: 0.4 }
+const DISPLAY = { above: 0.98, below: 0.29 } // lines of big type stand closer
+const DISPLAY_FROM = 14
+/** Naskh looks smaller than Latin of the same size. */
+const RTL_SCALE = 1.12
 const TALL: Partial<Record<FaceKey, { above: number; below: number }>> = {
   naskh: { above: 1.12, below: 0.55 },
   nastaliq: { above: 1.6, below: 0.75 },
@@ -41,9 +45,10 @@ const directionOf = (text: string, lang: string | undefined, setting: Setting): 
 }
 
 const setLine = (text: string, { size, color }: Type, style: Style): SetLine => {
-  const extents = layout(text, style).runs.map(({ face }) => TALL[face.key] ?? ORDINARY)
-  const above = Math.max(ORDINARY.above, ...extents.map((extent) => extent.above))
-  const below = Math.max(ORDINARY.below, ...extents.map((extent) => extent.below))
+  const ordinary = size < DISPLAY_FROM ? ORDINARY : DISPLAY
+  const extents = layout(text, style).runs.map(({ face }) => TALL[face.key] ?? ordinary)
+  const above = Math.max(ordinary.above, ...extents.map((extent) => extent.above))
+  const below = Math.max(ordinary.below, ...extents.map((extent) => extent.below))
   return { text, size, color, style, height: (above + below) * size, ascent: above * size }
 }
 
@@ -54,8 +59,24 @@ export const setText = (setting: Setting, text: string, type: Type, width: numbe
     .split(/\r\n?|\n/)
     .flatMap((part) => {
       const clean = sanitise(part, 20_000)
-      const style = { lang: lang ?? setting.lang, bold: type.bold, direction: directionOf(clean, lang, setting) }
-      return wrap(clean, type.size, width, style).map((line) => setLine(line, type, style))
+      const direction = directionOf(clean, lang, setting)
+      const style = { lang: lang ?? setting.lang, bold: type.bold, direction }
+      const size = direction === 'rtl' ? type.size * RTL_SCALE : type.size
+      return wrap(clean, size, width, style).map((line) => setLine(line, { ...type, size }, style))
     })
+
+/** One line, cut with '…' if it is too wide. */
+export const setOneLine = (setting: Setting, text: string, type: Type, width: number): SetLine | undefined => {
+  const clean = sanitise(text)
+  const style: Style = { lang: setting.lang, bold: type.bold, direction: directionOf(clean, undefined, setting) }
+  return clean ? setLine(ellipsise(clean, type.size, width, style), type, style) : undefined
+}
+
+/** A number or sign beside a text, such as '1.', in the direction of the document. */
+export const setLabel = (setting: Setting, text: string, type: Type): SetLine | undefined => {
+  const style: Style = { lang: setting.lang, bold: type.bold, direction: setting.rtl ? 'rtl' : 'ltr' }
+  const clean = sanitise(text, 20)
+  return clean ? setLine(clean, type, style) : undefined
+}
 
 export const heightOf = (lines: SetLine[]): number => lines.reduce((sum, { height }) => sum + height, 0)
