@@ -1,11 +1,11 @@
 /** What a form or a row says of a person -> the columns of a participant, with every fault that stands in the way. */
-
 import type { Db } from '../platform/db/database.ts'
 import { SECTORS, understandSector } from '../reference/sectors.ts'
 import { understandCountry } from '../reference/understand-country.ts'
 import { unknownCountry } from '../workshops/country.ts'
 import { listCategories } from '../workshops/queries.for-settings.ts'
 import { listWorkshopAgencies } from '../workshops/queries.ts'
+import { sameName } from '../workshops/rules.ts'
 import type { Category } from '../workshops/tables.ts'
 import type { ParticipantChange } from './contract.ts'
 import type { NewParticipant } from './tables.ts'
@@ -21,18 +21,12 @@ export type Book = {
   acronyms: string[]
 }
 
-const fold = (name: string) =>
-  name
-    .trim()
-    .toLocaleLowerCase('en')
-    .replace(/[\s._-]+/g, ' ')
-
 export const openBook = async (db: Db, workshopId: string): Promise<Book> => {
   const categories = await listCategories(db, workshopId)
   const agencies = await listWorkshopAgencies(db, workshopId)
   return {
-    categories: new Map(categories.map((category) => [fold(category.name), category])),
-    agencies: new Map(agencies.map(({ agency, id }) => [fold(agency), id])),
+    categories: new Map(categories.map((category) => [sameName(category.name), category])),
+    agencies: new Map(agencies.map(({ agency, id }) => [sameName(agency), id])),
     categoryNames: categories.map(({ name }) => name),
     acronyms: agencies.map(({ agency }) => agency)
   }
@@ -64,7 +58,7 @@ export const resolveNames = (
         detail: `"${given.sector}" is not a sector; write ${oneOf(SECTORS.map(({ names }) => names.en))}`
       })
   }
-  const category = given.category === undefined ? undefined : book.categories.get(fold(given.category))
+  const category = given.category === undefined ? undefined : book.categories.get(sameName(given.category))
   if (category) resolved.categoryId = category.id
   else if (given.category !== undefined) {
     faults.push({
@@ -74,7 +68,7 @@ export const resolveNames = (
   }
   if (given.agency === null) resolved.agencyId = null
   else if (given.agency !== undefined) {
-    const agencyId = book.agencies.get(fold(given.agency))
+    const agencyId = book.agencies.get(sameName(given.agency))
     if (agencyId) resolved.agencyId = agencyId
     else {
       const known = book.acronyms.length === 0 ? 'it has no agencies yet' : `write ${oneOf(book.acronyms)}`

@@ -26,16 +26,18 @@ export const changeWorkshop = (
 ): Promise<Workshop> =>
   db.transaction(async (tx) => {
     const before = await lockWorkshop(tx, workshopId)
+    if (version !== '*' && version !== before.version) {
+      throw changedMeanwhile(`The workshop was changed meanwhile; it is now at version ${before.version}.`)
+    }
     const country = given.country === undefined ? { iso3: before.country } : countryCode(given.country)
     const faults = [...frameFaults({ ...before, ...given }), ...('fault' in country ? [country.fault] : [])]
     if (faults.length > 0 || 'fault' in country) {
       throw invalidWorkshop('The workshop cannot be as described.', { errors: faults })
     }
     const change = { ...given, country: country.iso3, changedAt: clock() }
-    const after = await updateWorkshop(tx, workshopId, version === '*' ? undefined : version, change).catch(
+    const after = await updateWorkshop(tx, workshopId, change).catch(
       onConstraint({ workshops__slug: () => slugTaken(`The address "${given.slug}" is taken; choose another.`) })
     )
-    if (!after) throw changedMeanwhile(`The workshop was changed meanwhile; it is now at version ${before.version}.`)
     const outside = await sessionsOutside(tx, after)
     if (outside.length > 0) {
       throw sessionsOutsideDays(`Move or remove these sessions first: ${outside.join('; ')}.`, { sessions: outside })

@@ -10,7 +10,7 @@ import { resolveParts } from './parts.ts'
 import { invalidWorkshop, slugTaken } from './problems.ts'
 import { insertCategories, upsertMember } from './queries.for-settings.ts'
 import { insertWorkshop, insertWorkshopAgencies } from './queries.ts'
-import { DEFAULT_CATEGORIES, frameFaults, slugOf } from './rules.ts'
+import { DEFAULT_CATEGORIES, frameFaults, shortTitleOf, slugOf } from './rules.ts'
 import type { Workshop } from './tables.ts'
 
 /** Problems: 422 invalid-workshop with a pointer for each fault, 409 slug-taken. */
@@ -21,18 +21,18 @@ export const createWorkshop = (
 ): Promise<Workshop> =>
   db.transaction(async (tx) => {
     const country = countryCode(given.country)
-    const faults = [...frameFaults(given), ...('fault' in country ? [country.fault] : [])]
+    const { resolved: parts, faults: ofParts } = await resolveParts(tx, given.agencies ?? [], '#/body/agencies')
+    const faults = [...frameFaults(given), ...('fault' in country ? [country.fault] : []), ...ofParts]
     if (faults.length > 0 || 'fault' in country) {
       throw invalidWorkshop('The workshop cannot be as described.', { errors: faults })
     }
-    const parts = await resolveParts(tx, given.agencies ?? [], '#/body/agencies')
     const now = clock()
     const { agencies: _, country: __, slug = slugOf(given.shortTitle ?? given.title), ...plain } = given
     const workshop = await insertWorkshop(tx, {
       ...plain,
       id: newId(now),
       slug,
-      shortTitle: given.shortTitle ?? given.title.slice(0, 60),
+      shortTitle: given.shortTitle ?? shortTitleOf(given.title),
       country: country.iso3,
       languages: given.languages ?? ['en'],
       createdAt: now,

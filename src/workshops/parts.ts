@@ -1,5 +1,4 @@
 /** Sets which agencies take part in a workshop, in which order and role. */
-
 import { recordDeed } from '../accounts/audit.ts'
 import type { Access } from '../accounts/rules.ts'
 import { listAgencies } from '../agencies/queries.ts'
@@ -13,6 +12,7 @@ import {
   deleteWorkshopAgency,
   insertWorkshopAgencies,
   listWorkshopAgencies,
+  lockWorkshop,
   moveWorkshopAgency,
   type WorkshopAgency
 } from './queries.ts'
@@ -20,7 +20,11 @@ import {
 type Part = { agencyId: string; role: WorkshopAgency['role'] }
 
 /** Acronyms -> ids; every unknown or repeated acronym is a fault. */
-export const resolveParts = async (db: Db, parts: AgencyParts, pointer: string): Promise<Part[]> => {
+export const resolveParts = async (
+  db: Db,
+  parts: AgencyParts,
+  pointer: string
+): Promise<{ resolved: Part[]; faults: FieldFault[] }> => {
   const known = new Map((await listAgencies(db)).map(({ acronym, id }) => [acronym, id]))
   const faults: FieldFault[] = []
   const seen = new Set<string>()
@@ -32,8 +36,7 @@ export const resolveParts = async (db: Db, parts: AgencyParts, pointer: string):
     seen.add(agency)
     return agencyId === undefined ? [] : [{ agencyId, role }]
   })
-  if (faults.length > 0) throw invalidWorkshop('The agencies cannot take part as described.', { errors: faults })
-  return resolved
+  return { resolved, faults }
 }
 
 /** Replaces the whole list. An agency that invited people or has officers cannot leave: 409. */
@@ -44,7 +47,9 @@ export const setParts = (
   parts: AgencyParts
 ): Promise<WorkshopAgency[]> =>
   db.transaction(async (tx) => {
-    const wanted = await resolveParts(tx, parts, '#/body')
+    await lockWorkshop(tx, workshopId)
+    const { resolved: wanted, faults } = await resolveParts(tx, parts, '#/body')
+    if (faults.length > 0) throw invalidWorkshop('The agencies cannot take part as described.', { errors: faults })
     const before = await listWorkshopAgencies(tx, workshopId)
     const stays = new Set(wanted.map(({ agencyId }) => agencyId))
     for (const { id, agency } of before) {

@@ -148,7 +148,7 @@ export const listTokens = (db: Db, workshopId: string) =>
 export const insertToken = async (db: Db, token: typeof apiTokens.$inferInsert): Promise<ApiToken> =>
   (await db.insert(apiTokens).values(token).returning())[0]!
 
-export const revokeToken = async (db: Db, workshopId: string, id: string, now: Date): Promise<boolean> =>
+export const updateTokenAsRevoked = async (db: Db, workshopId: string, id: string, now: Date): Promise<boolean> =>
   (
     await db
       .update(apiTokens)

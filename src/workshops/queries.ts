@@ -14,20 +14,19 @@ export const findWorkshop = async (db: Db, workshopId: string): Promise<Workshop
 export const lockWorkshop = async (tx: Transaction, workshopId: string): Promise<Workshop> =>
   (await tx.select().from(workshops).where(eq(workshops.id, workshopId)).for('update'))[0]!
 
-/** Undefined when the workshop has moved on from `version`. */
+/** The caller holds the row, and has compared the version. */
 export const updateWorkshop = async (
-  db: Db,
+  tx: Transaction,
   workshopId: string,
-  version: number | undefined,
   change: Partial<Workshop>
-): Promise<Workshop | undefined> =>
+): Promise<Workshop> =>
   (
-    await db
+    await tx
       .update(workshops)
       .set({ ...change, version: sql`${workshops.version} + 1` })
-      .where(and(eq(workshops.id, workshopId), version === undefined ? undefined : eq(workshops.version, version)))
+      .where(eq(workshops.id, workshopId))
       .returning()
-  )[0]
+  )[0]!
 
 /** Workshops of which the user is a member, the latest first. `after` is the last one of the page before. */
 export const listWorkshopsOf = (db: Db, userId: string, limit: number, after?: { startsOn: string; id: string }) =>

@@ -4,23 +4,54 @@ import { daysBetween, isTimeZone } from '../platform/zones.ts'
 import type { Workshop } from './tables.ts'
 
 const LONGEST_DAYS = 60
+const DAY_MS = 24 * 60 * 60 * 1000
+const YEARS = { from: 1945, to: 2199 }
 
 type Frame = Pick<Workshop, 'startsOn' | 'endsOn' | 'timeZone'>
 
+/** A typing error in the year is found here, before anybody counts days up to the year 9999. */
+const yearFault = (day: string): string | undefined => {
+  const year = Number(day.slice(0, 4))
+  return year < YEARS.from || year > YEARS.to ? `is not between the years ${YEARS.from} and ${YEARS.to}` : undefined
+}
+
+/** Node takes zones in any case; calendar programs know them only as IANA writes them. */
+const zoneFault = (zone: string): string | undefined => {
+  if (!isTimeZone(zone)) return `"${zone}" is not an IANA time zone such as Asia/Bangkok`
+  const known = new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone
+  const isMisspelt = known !== zone && known.toLowerCase() === zone.toLowerCase()
+  return isMisspelt || /(^|\/)[a-z]/.test(zone) ? `"${zone}" is spelt ${known}` : undefined
+}
+
 /** Everything that is wrong with the days and the zone. */
 export const frameFaults = ({ startsOn, endsOn, timeZone }: Frame): FieldFault[] => {
-  const faults: FieldFault[] = []
-  if (endsOn < startsOn) faults.push({ pointer: '#/body/endsOn', detail: `is before the first day, ${startsOn}` })
-  else if (daysBetween(startsOn, endsOn).length > LONGEST_DAYS) {
-    faults.push({ pointer: '#/body/endsOn', detail: `is more than ${LONGEST_DAYS} days after the first day` })
-  }
-  if (!isTimeZone(timeZone)) {
-    faults.push({ pointer: '#/body/timeZone', detail: `"${timeZone}" is not an IANA time zone such as Asia/Bangkok` })
-  }
-  return faults
+  const outside = { startsOn: yearFault(startsOn), endsOn: yearFault(endsOn) }
+  const days = (Date.parse(endsOn) - Date.parse(startsOn)) / DAY_MS + 1
+  if (endsOn < startsOn) outside.endsOn ??= `is before the first day, ${startsOn}`
+  else if (days > LONGEST_DAYS) outside.endsOn ??= `is more than ${LONGEST_DAYS} days after the first day`
+  return Object.entries({ ...outside, timeZone: zoneFault(timeZone) }).flatMap(([field, detail]) =>
+    detail === undefined ? [] : [{ pointer: `#/body/${field}`, detail }]
+  )
 }
 
 export const daysOf = (workshop: Frame): string[] => daysBetween(workshop.startsOn, workshop.endsOn)
+
+/** Names that people would take for one another give the same key. */
+export const sameName = (name: string): string =>
+  name
+    .trim()
+    .toLocaleLowerCase('en')
+    .replace(/[\s._-]+/g, ' ')
+
+const SHORT = 60
+
+/** The beginning of a title, cut between words where it has any. */
+export const shortTitleOf = (title: string): string => {
+  const letters = [...title]
+  if (letters.length <= SHORT) return title
+  const cut = letters.slice(0, SHORT - 1).join('')
+  return `${cut.replace(/\s+\S*$/, '')}…`
+}
 
 /** An address made of a title: lower-case Latin letters, digits and hyphens. */
 export const slugOf = (title: string): string =>

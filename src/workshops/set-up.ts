@@ -2,6 +2,7 @@
 import { recordDeed } from '../accounts/audit.ts'
 import type { Access } from '../accounts/rules.ts'
 import { onConstraint } from '../platform/db/constraints.ts'
+import type { Transaction } from '../platform/db/database.ts'
 import { newId } from '../platform/id.ts'
 import type { Services } from '../services.ts'
 import { categoryInUse, categoryNotFound, categoryTaken, roomInUse, roomNameTaken, roomNotFound } from './problems.ts'
@@ -10,11 +11,13 @@ import {
   deleteRoom,
   insertCategories,
   insertRooms,
+  listCategories,
   nextPosition,
   updateCategory,
   updateRoom
 } from './queries.for-settings.ts'
 import { lockWorkshop } from './queries.ts'
+import { sameName } from './rules.ts'
 import { type Category, categories, type Room, rooms } from './tables.ts'
 
 type Given = Pick<Services, 'db' | 'clock'>
@@ -26,11 +29,17 @@ const nameTaken = onConstraint({
     roomNameTaken('Another room has this name.', { errors: [{ pointer: '#/body/name', detail: 'is taken' }] })
 })
 const categoryIsTaken = onConstraint({
-  categories__name: () =>
-    categoryTaken('Another category has this name.', { errors: [{ pointer: '#/body/name', detail: 'is taken' }] }),
   categories__letter: () =>
     categoryTaken('Another category has this letter.', { errors: [{ pointer: '#/body/letter', detail: 'is taken' }] })
 })
+
+/** Lists of delegates name categories in any case: two that differ only so could not be told apart. */
+const refuseLikeness = async (tx: Transaction, workshopId: string, name: string, except?: string) => {
+  const others = (await listCategories(tx, workshopId)).filter(({ id }) => id !== except)
+  const like = others.find((other) => sameName(other.name) === sameName(name))
+  const errors = [{ pointer: '#/body/name', detail: `is too much like "${like?.name}"` }]
+  if (like) throw categoryTaken('Another category has this name.', { errors })
+}
 
 export const addRoom = (
   { db, clock }: Given,
@@ -81,6 +90,7 @@ export const addCategory = (
   db.transaction(async (tx) => {
     const now = clock()
     await lockWorkshop(tx, workshopId)
+    await refuseLikeness(tx, workshopId, given.name)
     const position = await nextPosition(tx, categories, workshopId)
     const row = { ...given, workshopId, id: newId(now), position, forHeads: false }
     const [category] = await insertCategories(tx, [row]).catch(categoryIsTaken)
@@ -96,6 +106,8 @@ export const changeCategory = (
   given: Partial<CategoryFields>
 ): Promise<Category> =>
   db.transaction(async (tx) => {
+    await lockWorkshop(tx, workshopId)
+    if (given.name !== undefined) await refuseLikeness(tx, workshopId, given.name, id)
     const category = await updateCategory(tx, workshopId, id, given).catch(categoryIsTaken)
     if (!category) throw categoryNotFound('No category has this id.')
     await recordDeed(tx, { now: clock(), access, workshopId, deed: 'categories.change', subjectId: id })

@@ -1,14 +1,21 @@
 /** Lets people and machines into a workshop, and out of it. */
-import { createHash, randomBytes } from 'node:crypto'
 import { recordDeed } from '../accounts/audit.ts'
+import { notAllowed } from '../accounts/problems.ts'
 import { findUserByEmail } from '../accounts/queries.ts'
 import type { Access } from '../accounts/rules.ts'
+import { hashOfToken, newApiToken } from '../accounts/tokens.ts'
 import type { Db } from '../platform/db/database.ts'
 import { newId } from '../platform/id.ts'
 import type { Services } from '../services.ts'
 import type { NewMember, NewToken } from './contract.ts'
-import { invalidMember, lastOrganiser, memberNotFound } from './problems.ts'
-import { deleteMember, insertToken, lockOrganisers, upsertMember } from './queries.for-settings.ts'
+import { invalidMember, lastOrganiser, memberNotFound, tokenNotFound } from './problems.ts'
+import {
+  deleteMember,
+  insertToken,
+  lockOrganisers,
+  updateTokenAsRevoked,
+  upsertMember
+} from './queries.for-settings.ts'
 import { listWorkshopAgencies } from './queries.ts'
 import type { ApiToken } from './tables.ts'
 
@@ -72,21 +79,22 @@ export const issueToken = (
   db.transaction(async (tx) => {
     const now = clock()
     const { userId } = access
-    if (userId === undefined) throw invalidMember('A token cannot make tokens; a person does.')
+    if (userId === undefined) throw notAllowed('A token cannot make tokens; a person does.')
     const expiresAt = new Date(given.expiresAt)
-    if (expiresAt <= now) {
+    // the negation also finds what is no time for JavaScript, such as a leap second
+    if (!(expiresAt > now)) {
       throw invalidMember('The token would have expired already.', {
         errors: [{ pointer: '#/body/expiresAt', detail: 'lies in the past' }]
       })
     }
-    const token = `plenary_${randomBytes(32).toString('base64url')}`
+    const token = newApiToken()
     const row = await insertToken(tx, {
       workshopId,
       id: newId(now),
       name: given.name,
       role: given.role,
       agencyId: await agencyFor(tx, workshopId, given.role, given.agency),
-      tokenHash: createHash('sha256').update(token).digest('hex'),
+      tokenHash: hashOfToken(token),
       createdBy: userId,
       createdAt: now,
       expiresAt
@@ -100,4 +108,12 @@ export const issueToken = (
       detail: { role: given.role }
     })
     return { ...row, token }
+  })
+
+/** Works with the token's next request. Problem: 404 token-not-found, also for one that is revoked already. */
+export const revokeToken = ({ db, clock }: Given, access: Access, workshopId: string, id: string): Promise<void> =>
+  db.transaction(async (tx) => {
+    const now = clock()
+    if (!(await updateTokenAsRevoked(tx, workshopId, id, now))) throw tokenNotFound('No live token has this id.')
+    await recordDeed(tx, { now, access, workshopId, deed: 'tokens.revoke', subjectId: id })
   })
