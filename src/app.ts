@@ -8,10 +8,13 @@ import { agencyRoutes } from './agencies/routes.ts'
 import { agendaPages } from './agenda/pages.tsx'
 import { findRelease } from './agenda/queries.ts'
 import { sessionsOutside } from './agenda/read.ts'
-import { agendaRoutes, sessionRoutes } from './agenda/routes.ts'
+import { sessionRoutes } from './agenda/routes.for-sessions.ts'
+import { agendaRoutes } from './agenda/routes.ts'
+import { attendanceReportRoutes } from './attendance/routes.for-report.ts'
 import { attendanceRoutes } from './attendance/routes.ts'
 import { badgeRoutes } from './badges/routes.ts'
 import { calendarRoutes } from './calendar/routes.ts'
+import { outcomeReportRoutes } from './outcomes/routes.for-report.ts'
 import { outcomeRoutes } from './outcomes/routes.ts'
 import { participantImportRoutes } from './participants/routes.for-import.ts'
 import { participantListRoutes } from './participants/routes.for-lists.ts'
@@ -37,7 +40,9 @@ import { guard } from './workshops/guard.ts'
 import { workshopPages } from './workshops/pages.tsx'
 import { listMembershipsOf } from './workshops/queries.ts'
 import { auditRoutes } from './workshops/routes.for-audit.ts'
-import { categoryRoutes, roomRoutes, teamRoutes } from './workshops/routes.for-settings.ts'
+import { categoryRoutes } from './workshops/routes.for-categories.ts'
+import { roomRoutes } from './workshops/routes.for-rooms.ts'
+import { teamRoutes } from './workshops/routes.for-team.ts'
 import { workshopRoutes } from './workshops/routes.ts'
 
 /** What the tags of the API's description mean. */
@@ -116,8 +121,10 @@ export const buildApp = (services: Services, { limits = {}, server = {} }: Optio
   app.register(sessionRoutes(services), { prefix: workshop })
   app.register(agendaRoutes(services), { prefix: workshop })
   app.register(attendanceRoutes(services), { prefix: workshop })
+  app.register(attendanceReportRoutes(services), { prefix: workshop })
   app.register(statisticsRoutes(services), { prefix: workshop })
   app.register(outcomeRoutes(services), { prefix: workshop })
+  app.register(outcomeReportRoutes(services), { prefix: workshop })
   app.register(badgeRoutes(services), { prefix: workshop })
   app.register(calendarRoutes(services), { prefix: workshop })
 

@@ -1,38 +1,22 @@
-/** Outcomes, remarks for the record, and the outcome report. */
+/** Outcomes. */
 import { Type } from 'typebox'
 import { accessOf } from '../accounts/access.ts'
-import { recordDeed } from '../accounts/audit.ts'
 import { IdempotencyHeaders, idempotently } from '../accounts/idempotency.ts'
-import { idempotencyKeyReused, notAllowed } from '../accounts/problems.ts'
+import { idempotencyKeyReused } from '../accounts/problems.ts'
 import { noBody } from '../platform/contract.ts'
-import { file } from '../platform/http/file.ts'
 import { changedMeanwhile, invalidCursor, preconditionRequired } from '../platform/http/kinds.ts'
 import { defineCursor, PageQuery, pageOf } from '../platform/http/paging.ts'
 import type { Routes } from '../platform/http/plugin.ts'
 import { requireVersion, versionEtag } from '../platform/http/preconditions.ts'
-import { sendFile } from '../platform/http/send-file.ts'
 import { problems } from '../platform/problem.ts'
 import type { Services } from '../services.ts'
 import { InWorkshop } from '../workshops/contract.ts'
 import { inWorkshop } from '../workshops/guard.ts'
 import { ofWorkshop } from '../workshops/problems.ts'
-import {
-  NewOutcome,
-  NewRemark,
-  OneOutcome,
-  OutcomeChange,
-  OutcomeFilter,
-  OutcomeList,
-  OutcomeReportQuery,
-  OutcomeView,
-  RemarkList,
-  RemarkView
-} from './contract.ts'
-import { invalidOutcome, outcomeNotFound, remarkNotFound } from './problems.ts'
-import { findOutcome, listRemarks, pageOfOutcomes } from './queries.ts'
-import { readOutcomeReport } from './read-report.ts'
-import { addOutcome, addRemark, changeOutcome, removeOutcome, removeRemark } from './record.ts'
-import { outcomeReportDocument } from './report.pdf.ts'
+import { NewOutcome, OneOutcome, OutcomeChange, OutcomeFilter, OutcomeList, OutcomeView } from './contract.ts'
+import { invalidOutcome, outcomeNotFound } from './problems.ts'
+import { findOutcome, pageOfOutcomes } from './queries.ts'
+import { addOutcome, changeOutcome, removeOutcome } from './record.ts'
 import { outcomeKind } from './tables.ts'
 
 const tags = ['outcomes']
@@ -49,7 +33,7 @@ const position = defineCursor(
 export const outcomeRoutes =
   (services: Pick<Services, 'db' | 'clock'>): Routes =>
   async (app) => {
-    const { db, clock } = services
+    const { db } = services
 
     app.get(
       '/outcomes',
@@ -164,90 +148,6 @@ export const outcomeRoutes =
           requireVersion(request)
         )
         return reply.code(204).send(null)
-      }
-    )
-
-    app.get(
-      '/remarks',
-      {
-        config: { needs: 'outcomes:read' },
-        schema: {
-          tags,
-          summary: 'Remarks given for the record',
-          params,
-          response: { 200: RemarkList, ...problems(...ofWorkshop) }
-        }
-      },
-      async (request) => ({ items: await listRemarks(db, inWorkshop(request).workshop.id) })
-    )
-
-    app.post(
-      '/remarks',
-      {
-        config: { needs: 'outcomes:edit' },
-        schema: {
-          tags,
-          summary: 'Records a remark given for the record',
-          params,
-          headers: IdempotencyHeaders,
-          body: NewRemark,
-          response: { 201: RemarkView, ...problems(...ofWorkshop, invalidOutcome, idempotencyKeyReused) }
-        }
-      },
-      async (request) =>
-        idempotently(services, request, 201, (given) =>
-          addRemark(given, accessOf(request), inWorkshop(request).workshop.id, request.body)
-        )
-    )
-
-    app.delete(
-      '/remarks/:id',
-      {
-        config: { needs: 'outcomes:edit' },
-        schema: {
-          tags,
-          summary: 'Removes a remark',
-          ...one,
-          response: { 204: noBody, ...problems(...ofWorkshop, remarkNotFound) }
-        }
-      },
-      async (request, reply) => {
-        await removeRemark(services, accessOf(request), inWorkshop(request).workshop.id, request.params.id)
-        return reply.code(204).send(null)
-      }
-    )
-
-    app.get(
-      '/outcome-report.pdf',
-      {
-        config: { needs: 'reports:read' },
-        schema: {
-          tags,
-          summary: 'The outcome report as a document',
-          params,
-          querystring: OutcomeReportQuery,
-          response: { 200: file('application/pdf'), ...problems(...ofWorkshop) }
-        }
-      },
-      async (request, reply) => {
-        const { workshop } = inWorkshop(request)
-        const access = accessOf(request)
-        const { face = 'participants' } = request.query
-        if (face === 'internal' && access.member?.role !== 'organiser')
-          throw notAllowed('The internal report is for the organisers.')
-        const report = await readOutcomeReport(services, workshop, face)
-        await recordDeed(db, {
-          now: clock(),
-          access,
-          workshopId: workshop.id,
-          deed: 'outcome-report.export',
-          detail: { face }
-        })
-        return sendFile(request, reply, {
-          bytes: outcomeReportDocument(report),
-          type: 'application/pdf',
-          name: `${workshop.slug}-outcome-report.pdf`
-        })
       }
     )
   }

@@ -1,0 +1,141 @@
+/** Sessions of the draft. */
+import { accessOf } from '../accounts/access.ts'
+import { IdempotencyHeaders, idempotently } from '../accounts/idempotency.ts'
+import { idempotencyKeyReused } from '../accounts/problems.ts'
+import { noBody } from '../platform/contract.ts'
+import { changedMeanwhile, preconditionRequired } from '../platform/http/kinds.ts'
+import type { Routes } from '../platform/http/plugin.ts'
+import { requireVersion, versionEtag } from '../platform/http/preconditions.ts'
+import { problems } from '../platform/problem.ts'
+import type { Services } from '../services.ts'
+import { InWorkshop } from '../workshops/contract.ts'
+import { inWorkshop } from '../workshops/guard.ts'
+import { ofWorkshop } from '../workshops/problems.ts'
+import { NewSession, OneSession, SessionChange, SessionList, SessionView } from './contract.ts'
+import { addSession, changeSession, removeSession } from './edit.ts'
+import { codeTaken, invalidSession, roomClash, sessionInUse, sessionNotFound } from './problems.ts'
+import { readSessions } from './read.ts'
+
+const one = { params: OneSession }
+const params = InWorkshop
+const editing = [...ofWorkshop, invalidSession, roomClash, codeTaken]
+
+export const sessionRoutes =
+  (services: Pick<Services, 'db' | 'clock'>): Routes =>
+  async (app) => {
+    const { db } = services
+    const tags = ['agenda']
+
+    app.get(
+      '/sessions',
+      {
+        config: { needs: 'agenda:read-draft' },
+        schema: {
+          tags,
+          summary: 'Sessions of the draft in their order',
+          params,
+          response: { 200: SessionList, ...problems(...ofWorkshop) }
+        }
+      },
+      async (request) => ({ items: await readSessions(db, inWorkshop(request).workshop) })
+    )
+
+    app.post(
+      '/sessions',
+      {
+        config: { needs: 'agenda:edit' },
+        schema: {
+          tags,
+          summary: 'Adds a session to the draft',
+          params,
+          headers: IdempotencyHeaders,
+          body: NewSession,
+          response: { 201: SessionView, ...problems(...editing, idempotencyKeyReused) }
+        }
+      },
+      async (request) => {
+        const { workshop } = inWorkshop(request)
+        return idempotently(services, request, 201, async (given) => {
+          const id = await addSession(given, accessOf(request), workshop.id, request.body)
+          return (await readSessions(given.db, workshop, [id]))[0]!
+        })
+      }
+    )
+
+    app.get(
+      '/sessions/:id',
+      {
+        config: { needs: 'agenda:read-draft' },
+        schema: {
+          tags,
+          summary: 'One session of the draft',
+          ...one,
+          response: { 200: SessionView, ...problems(...ofWorkshop, sessionNotFound) }
+        }
+      },
+      async (request, reply) => {
+        const [session] = await readSessions(db, inWorkshop(request).workshop, [request.params.id])
+        if (!session) throw sessionNotFound('This session is not in the agenda.')
+        reply.header('etag', versionEtag(session.version))
+        return session
+      }
+    )
+
+    app.patch(
+      '/sessions/:id',
+      {
+        config: { needs: 'agenda:edit' },
+        schema: {
+          tags,
+          summary: 'Changes a session of the draft; needs If-Match',
+          ...one,
+          body: SessionChange,
+          response: {
+            200: SessionView,
+            ...problems(...editing, sessionNotFound, changedMeanwhile, preconditionRequired)
+          }
+        }
+      },
+      async (request, reply) => {
+        const { workshop } = inWorkshop(request)
+        await changeSession(
+          services,
+          accessOf(request),
+          workshop.id,
+          request.params.id,
+          requireVersion(request),
+          request.body
+        )
+        const [session] = await readSessions(db, workshop, [request.params.id])
+        if (!session) throw sessionNotFound('This session was removed meanwhile.')
+        reply.header('etag', versionEtag(session.version))
+        return session
+      }
+    )
+
+    app.delete(
+      '/sessions/:id',
+      {
+        config: { needs: 'agenda:edit' },
+        schema: {
+          tags,
+          summary: 'Removes a session from the draft; needs If-Match',
+          ...one,
+          response: {
+            204: noBody,
+            ...problems(...ofWorkshop, sessionNotFound, sessionInUse, changedMeanwhile, preconditionRequired)
+          }
+        }
+      },
+      async (request, reply) => {
+        await removeSession(
+          services,
+          accessOf(request),
+          inWorkshop(request).workshop.id,
+          request.params.id,
+          requireVersion(request)
+        )
+        return reply.code(204).send(null)
+      }
+    )
+  }

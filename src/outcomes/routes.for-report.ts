@@ -1,0 +1,114 @@
+/** Remarks for the record, and the outcome report. */
+import { accessOf } from '../accounts/access.ts'
+import { recordDeed } from '../accounts/audit.ts'
+import { IdempotencyHeaders, idempotently } from '../accounts/idempotency.ts'
+import { idempotencyKeyReused, notAllowed } from '../accounts/problems.ts'
+import { noBody } from '../platform/contract.ts'
+import { file } from '../platform/http/file.ts'
+import type { Routes } from '../platform/http/plugin.ts'
+import { sendFile } from '../platform/http/send-file.ts'
+import { problems } from '../platform/problem.ts'
+import type { Services } from '../services.ts'
+import { InWorkshop } from '../workshops/contract.ts'
+import { inWorkshop } from '../workshops/guard.ts'
+import { ofWorkshop } from '../workshops/problems.ts'
+import { NewRemark, OneOutcome, OutcomeReportQuery, RemarkList, RemarkView } from './contract.ts'
+import { invalidOutcome, remarkNotFound } from './problems.ts'
+import { listRemarks } from './queries.ts'
+import { readOutcomeReport } from './read-report.ts'
+import { addRemark, removeRemark } from './record.ts'
+import { outcomeReportDocument } from './report.pdf.ts'
+
+const tags = ['outcomes']
+const params = InWorkshop
+const one = { params: OneOutcome }
+
+export const outcomeReportRoutes =
+  (services: Pick<Services, 'db' | 'clock'>): Routes =>
+  async (app) => {
+    const { db, clock } = services
+
+    app.get(
+      '/remarks',
+      {
+        config: { needs: 'outcomes:read' },
+        schema: {
+          tags,
+          summary: 'Remarks given for the record',
+          params,
+          response: { 200: RemarkList, ...problems(...ofWorkshop) }
+        }
+      },
+      async (request) => ({ items: await listRemarks(db, inWorkshop(request).workshop.id) })
+    )
+
+    app.post(
+      '/remarks',
+      {
+        config: { needs: 'outcomes:edit' },
+        schema: {
+          tags,
+          summary: 'Records a remark given for the record',
+          params,
+          headers: IdempotencyHeaders,
+          body: NewRemark,
+          response: { 201: RemarkView, ...problems(...ofWorkshop, invalidOutcome, idempotencyKeyReused) }
+        }
+      },
+      async (request) =>
+        idempotently(services, request, 201, (given) =>
+          addRemark(given, accessOf(request), inWorkshop(request).workshop.id, request.body)
+        )
+    )
+
+    app.delete(
+      '/remarks/:id',
+      {
+        config: { needs: 'outcomes:edit' },
+        schema: {
+          tags,
+          summary: 'Removes a remark',
+          ...one,
+          response: { 204: noBody, ...problems(...ofWorkshop, remarkNotFound) }
+        }
+      },
+      async (request, reply) => {
+        await removeRemark(services, accessOf(request), inWorkshop(request).workshop.id, request.params.id)
+        return reply.code(204).send(null)
+      }
+    )
+
+    app.get(
+      '/outcome-report.pdf',
+      {
+        config: { needs: 'reports:read' },
+        schema: {
+          tags,
+          summary: 'The outcome report as a document',
+          params,
+          querystring: OutcomeReportQuery,
+          response: { 200: file('application/pdf'), ...problems(...ofWorkshop) }
+        }
+      },
+      async (request, reply) => {
+        const { workshop } = inWorkshop(request)
+        const access = accessOf(request)
+        const { face = 'participants' } = request.query
+        if (face === 'internal' && access.member?.role !== 'organiser')
+          throw notAllowed('The internal report is for the organisers.')
+        const report = await readOutcomeReport(services, workshop, face)
+        await recordDeed(db, {
+          now: clock(),
+          access,
+          workshopId: workshop.id,
+          deed: 'outcome-report.export',
+          detail: { face }
+        })
+        return sendFile(request, reply, {
+          bytes: outcomeReportDocument(report),
+          type: 'application/pdf',
+          name: `${workshop.slug}-outcome-report.pdf`
+        })
+      }
+    )
+  }
