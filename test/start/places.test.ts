@@ -68,3 +68,9 @@ test.runIf(isRoot)(
     expect(await second.exited).toBe(0)
   }
 )
+
+test.runIf(isRoot)('an ordinary user who may not write where the data should lie is told so', async () => {
+  const server = start(newFolder(), { uid: 65534 })
+  expect(await server.exited).toBe(1)
+  expect(server.output()).toMatch(/^Plenary cannot start\. The data folder cannot be used: EACCES.* Set PLENARY_DATA/)
+})

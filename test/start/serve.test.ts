@@ -3,6 +3,7 @@ import { readdirSync, statSync } from 'node:fs'
 import { Agent, get } from 'node:http'
 import path from 'node:path'
 import { expect, test } from 'vitest'
+import { emptyDatabase } from '../support/database.ts'
 import { childrenOf, gone, newFolder, postgresOf, ready, runsProcesses, start } from './processes.ts'
 
 runsProcesses()
@@ -70,4 +71,19 @@ test('two at once on one new folder share its database, and the second ends when
   expect(await owner.exited).toBe(0)
   expect(await attached.exited).toBe(1) // so that whoever watches it starts it again
   expect(attached.output()).toContain('the database has gone')
+})
+
+test('server and background work on one database of the operator migrate it at once, and neither keeps a folder', async () => {
+  await using db = await emptyDatabase()
+  const { host, port, user, database, connectionString } = db.connection
+  const DATABASE_URL = connectionString ?? `postgres://${user}@localhost/${database}?host=${host}&port=${port}`
+  const env = { DATABASE_URL, PLENARY_SECRET: 's'.repeat(32), PLENARY_WORKER: 'outside' }
+  const folder = newFolder()
+  const server = start(folder, { env })
+  const worker = start(folder, { env, args: ['work'] })
+  await Promise.all([server.said(ready), worker.said('works in the background')])
+  expect(await statusOf(server.url())).toBe(200)
+  for (const one of [server, worker]) one.signal('SIGTERM')
+  expect(await Promise.all([server.exited, worker.exited])).toEqual([0, 0])
+  expect(readdirSync(folder)).toEqual([])
 })

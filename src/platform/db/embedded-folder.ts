@@ -36,9 +36,21 @@ export const canReach = (account: Account, folder: string): boolean =>
   account.uid === undefined ||
   spawnSync('/bin/sh', ['-c', 'test -x "$1"', 'sh', folder], { ...account, cwd: '/' }).status === 0
 
+const makeFolder = (folder: string) => {
+  try {
+    const made = fs.mkdirSync(folder, { recursive: true })
+    fs.accessSync(folder, fs.constants.W_OK | fs.constants.X_OK)
+    return made
+  } catch (error) {
+    throw new CannotStart(
+      `The data folder cannot be used: ${(error as Error).message}. Set PLENARY_DATA to another one.`
+    )
+  }
+}
+
 /** Makes the data folder where it is missing, and finds the account that can work in it. */
 export const openFolder = (wanted: string): Folder => {
-  const made = fs.mkdirSync(path.resolve(wanted), { recursive: true })
+  const made = makeFolder(path.resolve(wanted))
   const dataDir = fs.realpathSync(wanted)
   const pgdata = path.join(dataDir, 'pg')
   const account = chooseAccount(pgdata)
