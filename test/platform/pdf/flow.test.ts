@@ -161,6 +161,17 @@ test('keeps a heading on the page of what it heads', async () => {
   }
 })
 
+test('leaves no single line of a paragraph alone on a page', async () => {
+  for (let lines = 20; lines < 60; lines++) {
+    const filler = Array.from({ length: lines }, (): Block => ({ kind: 'paragraph', text: 'filler' }))
+    const words = Array.from({ length: 6 }, (_, i) => `line${i}`) // line ends in the text stay
+    const { pages } = await render([...filler, { kind: 'paragraph', text: words.join('\n') }])
+    const counts = pages.map((page) => textOf(page, 'content').match(/line\d/g)?.length ?? 0)
+    expect(counts).not.toContain(1)
+    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(6)
+  }
+})
+
 test('has bookmarks from six pages on', async () => {
   const chapters = (count: number) =>
     Array.from({ length: count }, (_, i): Block[] => [
