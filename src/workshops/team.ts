@@ -84,7 +84,7 @@ export const issueToken = (
     // the negation also finds what is no time for JavaScript, such as a leap second
     if (!(expiresAt > now)) {
       throw invalidMember('The token would have expired already.', {
-        errors: [{ pointer: '#/body/expiresAt', detail: 'lies in the past' }]
+        errors: [{ pointer: '#/body/expiresAt', detail: 'is not a time in the future' }]
       })
     }
     const token = newApiToken()
