@@ -9,9 +9,17 @@ import type { Services } from '../services.ts'
 import { lockWorkshop } from '../workshops/queries.ts'
 import type { Workshop } from '../workshops/tables.ts'
 import type { NewSession, SessionChange } from './contract.ts'
-import { refusedPlaces, resolveRoles, resolveRoom } from './place.ts'
+import { inFreeRoom, resolveRoles, resolveRoom } from './place.ts'
 import { codeTaken, invalidSession, sessionInUse, sessionNotFound } from './problems.ts'
-import { countSessions, deleteSession, findSession, insertSession, replaceRoles, updateSession } from './queries.ts'
+import {
+  deleteSession,
+  findRelease,
+  findSession,
+  insertSession,
+  lastCodeNumber,
+  replaceRoles,
+  updateSession
+} from './queries.ts'
 import { timeFaults } from './rules.ts'
 
 type Given = Pick<Services, 'db' | 'clock'>
@@ -25,28 +33,32 @@ const check = (
 ) => {
   const faults = [...timeFaults(workshop, times), ...(room && 'fault' in room ? [room.fault] : [])]
   if (faults.length > 0) throw invalidSession('The session cannot be as described.', { errors: faults })
+  return room && 'id' in room ? room.id : null
 }
 
-const nextCode = async (tx: Transaction, workshopId: string) =>
-  `S${String((await countSessions(tx, workshopId)) + 1).padStart(2, '0')}`
+/** One that nobody has seen on another session: those of a release that are gone from the draft count too. */
+const nextCode = async (tx: Transaction, workshopId: string) => {
+  const released = (await findRelease(tx, workshopId))?.agenda.sessions ?? []
+  const numbers = released.map(({ code }) => Number(/^S(\d{1,9})$/.exec(code)?.[1] ?? 0))
+  return `S${String(Math.max(await lastCodeNumber(tx, workshopId), ...numbers) + 1).padStart(2, '0')}`
+}
 
 /** Problems: 422 invalid-session, 409 room-clash (names what it clashes with), 409 code-taken. Gives the new session's id. */
-export const addSession = async (
+export const addSession = (
   { db, clock }: Given,
   access: Access,
   workshopId: string,
   given: NewSession
-): Promise<string> => {
-  const now = clock()
-  const id = newId(now)
-  const times = { startsAt: new Date(given.startsAt), endsAt: new Date(given.endsAt) }
-  return refusedPlaces(db, workshopId, id, times, given.room ?? null, () =>
-    db.transaction(async (tx) => {
-      const workshop = await lockWorkshop(tx, workshopId)
-      const room = await resolveRoom(tx, workshopId, given.room)
-      check(workshop, times, room)
-      const code = given.code ?? (await nextCode(tx, workshopId))
-      await insertSession(tx, {
+): Promise<string> =>
+  db.transaction(async (tx) => {
+    const now = clock()
+    const id = newId(now)
+    const times = { startsAt: new Date(given.startsAt), endsAt: new Date(given.endsAt) }
+    const workshop = await lockWorkshop(tx, workshopId)
+    const roomId = check(workshop, times, await resolveRoom(tx, workshopId, given.room))
+    const code = given.code ?? (await nextCode(tx, workshopId))
+    await inFreeRoom(tx, workshop, { sessionId: id, roomId, ...times }, (savepoint) =>
+      insertSession(savepoint, {
         workshopId,
         id,
         code,
@@ -54,57 +66,49 @@ export const addSession = async (
         title: given.title,
         ...times,
         abstract: given.abstract ?? '',
-        roomId: room && 'id' in room ? room.id : null,
+        roomId,
         languages: given.languages ?? workshop.languages,
         countsForAttendance: given.countsForAttendance ?? !UNCOUNTED.has(given.kind),
         illustrative: given.illustrative ?? false,
         changedAt: now
-      }).catch(onConstraint({ sessions__code: () => codeTaken(`Another session has the code ${code}.`) }))
-      await replaceRoles(tx, workshopId, id, await resolveRoles(tx, workshopId, id, given.roles ?? []))
-      await recordDeed(tx, { now, access, workshopId, deed: 'agenda.add-session', subjectId: id })
-      return id
-    })
-  )
-}
+      })
+    ).catch(onConstraint({ sessions__code: () => codeTaken(`Another session has the code ${code}.`) }))
+    await replaceRoles(tx, workshopId, id, await resolveRoles(tx, workshopId, id, given.roles ?? []))
+    await recordDeed(tx, { now, access, workshopId, deed: 'agenda.add-session', subjectId: id })
+    return id
+  })
 
 /** Problems: 404, 412 changed-meanwhile, 422 invalid-session, 409 room-clash, 409 code-taken. */
-export const changeSession = async (
+export const changeSession = (
   { db, clock }: Given,
   access: Access,
   workshopId: string,
   id: string,
   version: number | '*',
   given: SessionChange
-): Promise<void> => {
-  const found = await findSession(db, workshopId, id)
-  if (!found) throw sessionNotFound('This session is not in the agenda.')
-  const times = { startsAt: new Date(given.startsAt ?? found.startsAt), endsAt: new Date(given.endsAt ?? found.endsAt) }
-  await refusedPlaces(db, workshopId, id, times, given.room === undefined ? { id: found.roomId } : given.room, () =>
-    db.transaction(async (tx) => {
-      const workshop = await lockWorkshop(tx, workshopId)
-      const room = await resolveRoom(tx, workshopId, given.room)
-      check(workshop, times, room)
-      const { roles, room: _, startsAt, endsAt, ...plain } = given
-      const after = await updateSession(tx, workshopId, id, version === '*' ? undefined : version, {
+): Promise<void> =>
+  db.transaction(async (tx) => {
+    const workshop = await lockWorkshop(tx, workshopId)
+    const found = await findSession(tx, workshopId, id)
+    if (!found) throw sessionNotFound('This session is not in the agenda.')
+    const { roles, room, startsAt = found.startsAt, endsAt = found.endsAt, ...plain } = given
+    const times = { startsAt: new Date(startsAt), endsAt: new Date(endsAt) }
+    const named = check(workshop, times, await resolveRoom(tx, workshopId, room))
+    const roomId = room === undefined ? found.roomId : named
+    const now = clock()
+    const after = await inFreeRoom(tx, workshop, { sessionId: id, roomId, ...times }, (savepoint) =>
+      updateSession(savepoint, workshopId, id, version === '*' ? undefined : version, {
         ...plain,
-        ...(startsAt !== undefined && { startsAt: times.startsAt }),
-        ...(endsAt !== undefined && { endsAt: times.endsAt }),
-        ...(given.room !== undefined && { roomId: room && 'id' in room ? room.id : null }),
-        changedAt: clock()
-      }).catch(onConstraint({ sessions__code: () => codeTaken(`Another session has the code ${given.code}.`) }))
-      if (!after) throw changedMeanwhile(`The session was changed meanwhile; read it again.`)
-      if (roles) await replaceRoles(tx, workshopId, id, await resolveRoles(tx, workshopId, id, roles))
-      await recordDeed(tx, {
-        now: clock(),
-        access,
-        workshopId,
-        deed: 'agenda.change-session',
-        subjectId: id,
-        detail: { fields: Object.keys(given) }
+        ...times,
+        roomId,
+        changedAt: now
       })
-    })
-  )
-}
+    ).catch(onConstraint({ sessions__code: () => codeTaken(`Another session has the code ${given.code}.`) }))
+    if (!after) throw changedMeanwhile('The session was changed meanwhile; read it again.')
+    if (roles) await replaceRoles(tx, workshopId, id, await resolveRoles(tx, workshopId, id, roles))
+    const detail = { fields: Object.keys(given) }
+    await recordDeed(tx, { now, access, workshopId, deed: 'agenda.change-session', subjectId: id, detail })
+  })
 
 /** A session that was released stays in calendars as cancelled. Problems: 404, 412, 409 session-in-use. */
 export const removeSession = (

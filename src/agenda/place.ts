@@ -1,10 +1,10 @@
 /** Rooms and people of a session by name, and what a session clashes with. */
 import { isConstraint } from '../platform/db/constraints.ts'
-import type { Db } from '../platform/db/database.ts'
+import type { Db, Transaction } from '../platform/db/database.ts'
 import type { FieldFault } from '../platform/problem.ts'
 import { isoIn } from '../platform/zones.ts'
 import { listRooms } from '../workshops/queries.for-settings.ts'
-import { findWorkshop } from '../workshops/queries.ts'
+import type { Workshop } from '../workshops/tables.ts'
 import type { GivenRole } from './contract.ts'
 import { invalidSession, roomClash } from './problems.ts'
 import { listClashes, listNames } from './queries.ts'
@@ -53,30 +53,27 @@ export const resolveRoles = async (
   return rows
 }
 
-/** Runs the deed; when the database refuses the room at that time, says which sessions are in the way. */
-export const refusedPlaces = async <T>(
-  db: Db,
-  workshopId: string,
-  sessionId: string,
-  times: { startsAt: Date; endsAt: Date },
-  room: string | null | { id: string | null },
-  deed: () => Promise<T>
+/** Where and when a session is to be. */
+export type Place = { sessionId: string; roomId: string | null; startsAt: Date; endsAt: Date }
+
+/** Runs the statement; when the database refuses the room at that time, says which sessions are in the way. */
+export const inFreeRoom = async <T>(
+  tx: Transaction,
+  { id: workshopId, timeZone }: Pick<Workshop, 'id' | 'timeZone'>,
+  { sessionId, roomId, startsAt: from, endsAt: to }: Place,
+  statement: (savepoint: Transaction) => Promise<T>
 ): Promise<T> => {
   try {
-    return await deed()
+    return await tx.transaction(statement) // so that what is in the way can still be read
   } catch (error) {
     if (!isConstraint(error, 'sessions__room_clash')) throw error
-    const place = typeof room === 'string' ? await resolveRoom(db, workshopId, room) : room
-    const roomId = place && 'id' in place ? place.id : null
-    const found =
-      roomId === null ? [] : await listClashes(db, workshopId, roomId, times.startsAt, times.endsAt, sessionId)
-    const zone = (await findWorkshop(db, workshopId))!.timeZone
+    const found = roomId === null ? [] : await listClashes(tx, workshopId, roomId, from, to, sessionId)
     const clashes = found.map(({ id, code, title, startsAt, endsAt }) => ({
       sessionId: id,
       code,
       title,
-      startsAt: isoIn(zone, startsAt),
-      endsAt: isoIn(zone, endsAt)
+      startsAt: isoIn(timeZone, startsAt),
+      endsAt: isoIn(timeZone, endsAt)
     }))
     const names = clashes.map(({ code, title }) => `${code} ${title}`).join('; ') || 'another session'
     throw roomClash(`The room is taken at that time by ${names}.`, {

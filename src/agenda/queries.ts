@@ -1,5 +1,5 @@
 /** SQL about sessions of the draft, roles and releases. Absence is `undefined`. */
-import { and, asc, count, desc, eq, inArray, isNull, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, isNull, sql } from 'drizzle-orm'
 import { participants } from '../participants/tables.ts'
 import type { Db } from '../platform/db/database.ts'
 import { rooms } from '../workshops/tables.ts'
@@ -98,8 +98,11 @@ export const listClashes = (db: Db, workshopId: string, roomId: string, startsAt
     )
     .orderBy(asc(sessions.startsAt))
 
-export const countSessions = async (db: Db, workshopId: string): Promise<number> =>
-  (await db.select({ n: count() }).from(sessions).where(eq(sessions.workshopId, workshopId)))[0]!.n
+/** The highest number of codes such as S12; 0 when there is none. */
+export const lastCodeNumber = async (db: Db, workshopId: string): Promise<number> => {
+  const number = sql<number | null>`max((substring(${sessions.code} from '^S([0-9]{1,9})$'))::int)`
+  return (await db.select({ number }).from(sessions).where(eq(sessions.workshopId, workshopId)))[0]?.number ?? 0
+}
 
 const releaseColumns = {
   workshopId: agendaReleases.workshopId,

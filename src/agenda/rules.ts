@@ -10,9 +10,16 @@ const HOUR = 3_600_000
 type Times = { startsAt: Date; endsAt: Date }
 type Frame = Pick<Workshop, 'startsOn' | 'endsOn' | 'timeZone'>
 
+/** Is the instant, in the workshop's zone, on one of the workshop's days? */
+const isOnDays = ({ startsOn, endsOn, timeZone }: Frame, at: Date): boolean => {
+  const day = dayIn(timeZone, at)
+  return day >= startsOn && day <= endsOn
+}
+const lastInstant = ({ endsAt }: Times) => new Date(endsAt.getTime() - 1)
+
 /** Does it lie, in the workshop's zone, within the workshop's days? A session may end at midnight of the last day. */
-export const liesWithin = ({ startsOn, endsOn, timeZone }: Frame, { startsAt, endsAt }: Times): boolean =>
-  dayIn(timeZone, startsAt) >= startsOn && dayIn(timeZone, new Date(endsAt.getTime() - 1)) <= endsOn
+export const liesWithin = (workshop: Frame, times: Times): boolean =>
+  isOnDays(workshop, times.startsAt) && isOnDays(workshop, lastInstant(times))
 
 export const timeFaults = (workshop: Frame, times: Times): FieldFault[] => {
   const { startsAt, endsAt } = times
@@ -22,24 +29,28 @@ export const timeFaults = (workshop: Frame, times: Times): FieldFault[] => {
   }
   if (liesWithin(workshop, times)) return []
   const days = `${workshop.startsOn} to ${workshop.endsOn} (${workshop.timeZone})`
-  return [{ pointer: '#/body/startsAt', detail: `lies outside the days of the workshop, ${days}` }]
+  const field = isOnDays(workshop, startsAt) ? 'endsAt' : 'startsAt'
+  return [{ pointer: `#/body/${field}`, detail: `lies outside the days of the workshop, ${days}` }]
 }
 
 /** A session of the draft as it would be released; sequence and changedAt come from comparing. */
 export type DraftSession = Omit<ReleasedSession, 'sequence' | 'changedAt'>
 
 const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b)
+/** Field by field: objects that were stored as jsonb come back with their fields in another order. */
+const rolesOf = ({ roles }: DraftSession) => roles.map(({ role, name, talkTitle }) => [role, name, talkTitle])
 const length = ({ startsAt, endsAt }: DraftSession) => Date.parse(endsAt) - Date.parse(startsAt)
 
 /** What kinds of change lie between two states of one session. A cancelled session that stays cancelled is not compared. */
 const kindsOf = (before: DraftSession, after: DraftSession): ChangeKind[] => {
   if (before.state !== after.state) return [after.state === 'cancelled' ? 'cancelled' : 'reinstated']
+  if (after.state === 'cancelled') return []
   const kinds: ChangeKind[] = []
   if (before.startsAt !== after.startsAt) kinds.push('moved')
   else if (length(after) !== length(before)) kinds.push(length(after) < length(before) ? 'shortened' : 'extended')
   if (before.room !== after.room) kinds.push('room')
   if (before.title !== after.title) kinds.push('retitled')
-  if (!same(before.roles, after.roles)) kinds.push('roles')
+  if (!same(rolesOf(before), rolesOf(after))) kinds.push('roles')
   const { kind, abstract, languages, code, illustrative, countsForAttendance } = after
   const rest = { kind, abstract, languages, code, illustrative, countsForAttendance }
   if (Object.entries(rest).some(([key, value]) => !same(before[key as keyof DraftSession], value))) kinds.push('other')

@@ -1,10 +1,22 @@
 /** Rows for tests. Each call names only what the test is about. */
 import { randomUUID } from 'node:crypto'
+import { sql } from 'drizzle-orm'
 import { signIns, type User, users } from '../../src/accounts/tables.ts'
 import { hashOfToken, newApiToken, newRefreshToken } from '../../src/accounts/tokens.ts'
+import { agencies } from '../../src/agencies/tables.ts'
+import { badgeTokenHash } from '../../src/participants/badge-token.ts'
+import { badgeTokens, participants } from '../../src/participants/tables.ts'
 import type { Database } from '../../src/platform/db/database.ts'
 import { newId } from '../../src/platform/id.ts'
-import { apiTokens, memberships, type Workshop, workshops } from '../../src/workshops/tables.ts'
+import {
+  apiTokens,
+  categories,
+  memberships,
+  rooms,
+  type Workshop,
+  workshopAgencies,
+  workshops
+} from '../../src/workshops/tables.ts'
 
 /** When tests take place: inside the days of the workshop. */
 export const NOW = new Date('2026-11-09T09:00:00.000Z')
@@ -86,4 +98,62 @@ export const makeApiToken = async (
     createdBy
   })
   return { id, token }
+}
+
+export const makeRoom = async (
+  db: Database,
+  { id: workshopId }: Pick<Workshop, 'id'>,
+  name: string
+): Promise<string> => {
+  const id = newId(NOW)
+  await db.insert(rooms).values({ workshopId, id, name, position: 1 })
+  return id
+}
+
+/** An agency that convenes the workshop. */
+export const makeAgency = async (
+  db: Database,
+  { id: workshopId }: Pick<Workshop, 'id'>
+): Promise<{ id: string; acronym: string }> => {
+  const [id, acronym] = [newId(NOW), `UN-${unique()}`]
+  await db.insert(agencies).values({ id, acronym, name: acronym, kind: 'un-entity', changedAt: NOW })
+  const position = sql<number>`(select count(*) + 1 from workshop_agencies)`
+  await db.insert(workshopAgencies).values({ workshopId, agencyId: id, role: 'convening', position })
+  return { id, acronym }
+}
+
+/** A delegate with a badge: the id, and the token on the badge. */
+export const makePerson = async (
+  db: Database,
+  { id: workshopId }: Pick<Workshop, 'id'>,
+  given: Partial<typeof participants.$inferInsert> = {}
+): Promise<{ id: string; token: string; reference: string; displayName: string }> => {
+  const [id, token] = [newId(NOW), unique()]
+  const delegates = { name: 'Delegate', letter: 'D', colour: '#a61e2b', section: 'countries' as const, position: 1 }
+  await db
+    .insert(categories)
+    .values({ ...delegates, workshopId, id })
+    .onConflictDoNothing()
+  const values = {
+    workshopId,
+    id,
+    reference: `P-${unique()}`,
+    givenNames: 'Somebody',
+    displayName: 'Somebody',
+    sortKey: 'Somebody',
+    sex: 'female' as const,
+    country: 'THA',
+    sector: 'government',
+    categoryId: sql<string>`(select id from categories where workshop_id = ${workshopId} order by position limit 1)`,
+    languages: ['en'],
+    listed: true,
+    state: 'confirmed' as const,
+    createdAt: NOW,
+    changedAt: NOW,
+    ...given
+  }
+  await db.insert(participants).values(values)
+  const badge = { workshopId, participantId: id, tokenHash: badgeTokenHash(token), issuedAt: NOW }
+  await db.insert(badgeTokens).values({ ...badge, id: newId(NOW) })
+  return { id, token, reference: values.reference, displayName: values.displayName }
 }
