@@ -1,6 +1,6 @@
 /** The same request sent again, later or at once, does its deed once. */
 import { eq } from 'drizzle-orm'
-import { Type } from 'typebox'
+import { type Static, Type } from 'typebox'
 import { beforeAll, expect, test } from 'vitest'
 import { recordDeed } from '../../src/accounts/audit.ts'
 import { IdempotencyHeaders, idempotently } from '../../src/accounts/idempotency.ts'
@@ -13,14 +13,18 @@ import { invalidRequest, notFound, problems } from '../../src/platform/problem.t
 import { type Caller, testApp } from '../support/app.ts'
 import { makeSignIn, makeUser } from '../support/make.ts'
 
-const Deed = Type.Object({ name: Type.String(), fails: Type.Optional(Type.Boolean()) })
+const Deed = Type.Object({
+  name: Type.String(),
+  fails: Type.Optional(Type.Boolean()),
+  isUnkeepable: Type.Optional(Type.Boolean())
+})
 
 /** A deed that leaves a row, inside a transaction of its own as acts have. */
-const doIt = (db: Db, name: string, fails = false) =>
+const doIt = (db: Db, { name, fails, isUnkeepable }: Static<typeof Deed>) =>
   db.transaction(async (tx) => {
     await recordDeed(tx, { now: new Date(0), deed: name })
     if (fails) throw notFound('It fails after it wrote.')
-    return { name, at: new Date('2026-11-09T09:00:00Z'), unseen: 'cut' }
+    return { name, at: new Date('2026-11-09T09:00:00Z'), unseen: isUnkeepable ? 1n : 'cut' }
   })
 
 const deedRoutes: Routes = async (app) => {
@@ -36,8 +40,7 @@ const deedRoutes: Routes = async (app) => {
         ...problems(invalidRequest, notFound, idempotencyKeyReused)
       }
     },
-    handler: (request) =>
-      idempotently(it.services, request, 201, ({ db }) => doIt(db, request.body.name, request.body.fails))
+    handler: (request) => idempotently(it.services, request, 201, ({ db }) => doIt(db, request.body))
   })
 }
 const it = testApp({ prepare: (app) => app.register(deedRoutes) })
@@ -46,7 +49,7 @@ let somebody: Caller
 beforeAll(async () => {
   somebody = await it.as(await makeUser(it.db))
 })
-const post = (key: string | undefined, payload: { name: string; fails?: boolean }, as = somebody) =>
+const post = (key: string | undefined, payload: Static<typeof Deed>, as = somebody) =>
   as('POST', '/deeds', { payload, ...(key !== undefined && { headers: { 'idempotency-key': key } }) })
 const done = async (name: string) => (await it.db.select().from(auditLog).where(eq(auditLog.deed, name))).length
 
@@ -88,11 +91,16 @@ test('a deed that fails leaves nothing, and the key free for another try', async
   expect(await done('tried')).toBe(1)
 })
 
+test('deed and answer are kept together: when the answer cannot be, the deed is undone', async () => {
+  expect((await post('k6', { name: 'undone', isUnkeepable: true })).statusCode).toBe(500)
+  expect(await done('undone')).toBe(0)
+})
+
 test('keys of two people do not meet', async () => {
   const other = await it.as(await makeUser(it.db))
-  await post('k5', { name: 'shared key' })
-  expect((await post('k5', { name: 'shared key' }, other)).headers['idempotency-replayed']).toBeUndefined()
-  expect(await done('shared key')).toBe(2)
+  await post('k5', { name: 'hers' })
+  expect((await post('k5', { name: 'his' }, other)).json().name).toBe('his')
+  expect((await post('k5', { name: 'hers' })).json().name).toBe('hers')
 })
 
 test.each([['with space'], ['é'], ['x'.repeat(256)]])(

@@ -1,9 +1,10 @@
 /** Answers every failure as application/problem+json (RFC 9457), and logs only those that are our fault. */
 import type { FastifyReply, FastifyRequest, FastifyServerOptions } from 'fastify'
 import fp from 'fastify-plugin'
-import { invalidRequest, notFound, type Problem, ProblemDetails } from '../problem.ts'
+import { invalidRequest, notFound, ProblemDetails } from '../problem.ts'
 import { problemOf } from './failures.ts'
 import { malformedRequest, tooLarge, unexpected, unsupportedMediaType } from './kinds.ts'
+import { problemBody } from './problem-body.ts'
 import { alsoAnswers, isUnsafe } from './responses.ts'
 
 type Options = { publicUrl: string }
@@ -18,16 +19,6 @@ const OF_THE_ANSWER = [
   'last-modified',
   'cache-control'
 ]
-
-/** The problem as it is sent. `instance` is the request's id, as in the log. */
-export const problemBody = ({ kind, message, extensions }: Problem, { publicUrl }: Options, requestId: string) => ({
-  type: kind.slug === 'about:blank' ? kind.slug : `${publicUrl}/problems/${kind.slug}`,
-  title: kind.title,
-  status: kind.status,
-  ...(message !== '' && { detail: message }),
-  instance: `urn:uuid:${requestId}`,
-  ...extensions
-})
 
 const answer = (error: unknown, options: Options, request: FastifyRequest, reply: FastifyReply) => {
   const problem = problemOf(error)

@@ -1,6 +1,7 @@
 /** How the server itself behaves: identifiers of requests, limits of size and time, and who is believed about addresses. */
 import { randomUUID } from 'node:crypto'
 import { type FastifyServerOptions, LogController } from 'fastify'
+import { clientErrorHandler } from './client-errors.ts'
 import { frameworkErrors } from './problems.ts'
 import { buildSerializer } from './serialising.ts'
 import { buildValidator } from './validation.ts'
@@ -28,6 +29,9 @@ export const serverOptions = ({ publicUrl, trustProxy }: Given) =>
     keepAliveTimeout: KEEP_ALIVE_MS,
     forceCloseConnections: 'idle',
     routerOptions: { maxParamLength: 200 },
+    // what still arrives while the process stops is served, over connections that then close
+    return503OnClosing: false,
     frameworkErrors: frameworkErrors({ publicUrl }),
+    clientErrorHandler: clientErrorHandler({ publicUrl }),
     schemaController: { compilersFactory: { buildSerializer, buildValidator: buildValidator as unknown as Validators } }
   }) satisfies FastifyServerOptions

@@ -1,9 +1,10 @@
 /** Failures as clients see them, and as the log tells them. */
-import { sql } from 'drizzle-orm'
+import { DrizzleQueryError, sql } from 'drizzle-orm'
 import { Type } from 'typebox'
 import { describe, expect, test } from 'vitest'
 import { Email, exact, Name, Nullable } from '../../../src/platform/contract.ts'
 import { tooManyRequests } from '../../../src/platform/http/kinds.ts'
+import { tellError } from '../../../src/platform/http/logging.ts'
 import type { Routes } from '../../../src/platform/http/plugin.ts'
 import { notFound, problems } from '../../../src/platform/problem.ts'
 import { testApp } from '../../support/app.ts'
@@ -181,6 +182,13 @@ test('the log tells statements that failed, without their values', async () => {
   expect(log).toContain('no_such_table')
   expect(log).toContain('"code":"22P02"')
   expect(log).not.toContain('amara')
+})
+
+test('an error of a statement that carries its values is told without them', () => {
+  const error = new DrizzleQueryError('select $1\nfrom users', ['amara@example.org'], new Error('cause'))
+  expect(error.message).toContain('amara')
+  expect(JSON.stringify(tellError(error))).not.toContain('amara')
+  expect(tellError(error).message).toBe('Failed query: select $1\nfrom users')
 })
 
 test('each answer leaves one line: method, pattern, status, milliseconds, number', async () => {

@@ -1,0 +1,16 @@
+/** A problem as it is sent (RFC 9457, section 3). */
+import type { Problem } from '../problem.ts'
+
+/** `type` leads to a page about the kind; `instance` is the number of the request, as in the log. */
+export const problemBody = (
+  { kind, message, extensions }: Problem,
+  { publicUrl }: { publicUrl: string },
+  requestId: string
+) => ({
+  type: kind.slug === 'about:blank' ? kind.slug : `${publicUrl}/problems/${kind.slug}`,
+  title: kind.title,
+  status: kind.status,
+  ...(message !== '' && { detail: message }),
+  instance: `urn:uuid:${requestId}`,
+  ...extensions
+})
