@@ -1,4 +1,4 @@
-/** Which font file serves which script. A file is read when a character first needs it, then kept for the process. */
+/** Which font file serves which script. A file is read when a character first needs it, then kept. */
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import * as fontkit from 'fontkit'
