@@ -16,6 +16,7 @@ import { badgeRoutes } from './badges/routes.ts'
 import { calendarRoutes } from './calendar/routes.ts'
 import { outcomeReportRoutes } from './outcomes/routes.for-report.ts'
 import { outcomeRoutes } from './outcomes/routes.ts'
+import { fillPlaces } from './participants/places.ts'
 import { participantImportRoutes } from './participants/routes.for-import.ts'
 import { participantListRoutes } from './participants/routes.for-lists.ts'
 import { participantRoutes } from './participants/routes.ts'
@@ -110,7 +111,7 @@ export const buildApp = (services: Services, { limits = {}, server = {} }: Optio
   )
   app.register(referenceRoutes, { prefix: v1 })
   app.register(agencyRoutes(services), { prefix: `${v1}/agencies` })
-  app.register(workshopRoutes(services, sessionsOutside), { prefix: v1 })
+  app.register(workshopRoutes(services, { sessionsOutside, fillPlaces }), { prefix: v1 })
   app.register(roomRoutes(services), { prefix: workshop })
   app.register(categoryRoutes(services), { prefix: workshop })
   app.register(teamRoutes(services), { prefix: workshop })

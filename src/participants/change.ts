@@ -4,14 +4,17 @@ import type { Access } from '../accounts/rules.ts'
 import { onConstraint } from '../platform/db/constraints.ts'
 import { changedMeanwhile } from '../platform/http/kinds.ts'
 import type { Services } from '../services.ts'
+import { lockWorkshop } from '../workshops/queries.ts'
 import type { ParticipantChange } from './contract.ts'
 import { countryFault, openBook, resolveNames } from './person.ts'
-import { emailTaken, invalidParticipant, participantNotFound, referenceTaken } from './problems.ts'
+import { isFull, promoteNext } from './places.ts'
+import { emailTaken, invalidParticipant, participantNotFound, referenceTaken, stateNotPossible } from './problems.ts'
 import { findParticipant, type ListedParticipant } from './queries.for-lists.ts'
 import { lockParticipant, updateParticipant } from './queries.ts'
 import { pointers } from './register.ts'
+import { takesPlace } from './rules.ts'
 
-/** Problems: 404, 412 changed-meanwhile, 422 invalid-participant, 409 email-taken or reference-taken. */
+/** Problems: 404, 412 changed-meanwhile, 422 invalid-participant, 409 email-taken, reference-taken, or state-not-possible when the new category needs a place. */
 export const changeParticipant = (
   { db, clock }: Pick<Services, 'db' | 'clock'>,
   access: Access,
@@ -21,21 +24,27 @@ export const changeParticipant = (
   given: ParticipantChange
 ): Promise<ListedParticipant> =>
   db.transaction(async (tx) => {
+    const now = clock()
+    const workshop = await lockWorkshop(tx, workshopId)
     const before = await lockParticipant(tx, workshopId, id)
     if (!before) throw participantNotFound('This person is not on the list.')
+    if (version !== '*' && version !== before.version)
+      throw changedMeanwhile(`The person was changed meanwhile; the list now has version ${before.version}.`)
     const book = await openBook(tx, workshopId)
     const { resolved, category, faults } = resolveNames(book, given)
-    const section = (category ?? [...book.categories.values()].find((other) => other.id === before.categoryId)!).section
+    const former = [...book.categories.values()].find((other) => other.id === before.categoryId)!.section
+    const section = category?.section ?? former
     const noCountry = countryFault(section, resolved.country === undefined ? before.country : resolved.country)
     if (noCountry && !faults.some(({ field }) => field === 'country')) faults.push(noCountry)
     if (faults.length > 0) throw invalidParticipant('The person cannot be changed as described.', pointers(faults))
 
+    const held = before.state === 'confirmed' && takesPlace(former)
+    const holds = before.state === 'confirmed' && takesPlace(section)
+    if (holds && !held && (await isFull(tx, workshop)))
+      throw stateNotPossible(`All ${workshop.capacity} places are taken, and people of this category need one.`)
+
     const { category: _, agency: __, country: ___, sector: ____, email: _____, ...plain } = given
-    const after = await updateParticipant(tx, workshopId, id, version === '*' ? undefined : version, {
-      ...plain,
-      ...resolved,
-      changedAt: clock()
-    }).catch(
+    await updateParticipant(tx, workshopId, id, { ...plain, ...resolved, changedAt: now }).catch(
       onConstraint({
         participants__email: () =>
           emailTaken('This address is already on the list.', pointers([{ field: 'email', detail: 'is on the list' }])),
@@ -46,14 +55,14 @@ export const changeParticipant = (
           )
       })
     )
-    if (!after) throw changedMeanwhile(`The person was changed meanwhile; the list now has version ${before.version}.`)
     await recordDeed(tx, {
-      now: clock(),
+      now,
       access,
       workshopId,
       deed: 'participants.change',
       subjectId: id,
       detail: { fields: Object.keys(given) }
     })
+    if (held && !holds) await promoteNext(tx, workshop, access, now)
     return (await findParticipant(tx, workshopId, { agencyId: undefined }, id))!
   })

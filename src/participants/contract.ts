@@ -91,7 +91,7 @@ export const ParticipantFilter = Type.Object({
   category: Type.Optional(Type.String({ maxLength: 60 })),
   state: Type.Optional(State),
   agency: Type.Optional(Type.String({ maxLength: 30 })),
-  q: Type.Optional(Type.String({ minLength: 2, maxLength: 100 }))
+  q: Type.Optional(Type.String({ minLength: 2, maxLength: 100, 'x-text': 'line' }))
 })
 export const Face = Type.Enum(['internal', 'participants', 'public'])
 export const OneParticipant = Type.Object({ ...InWorkshop.properties, id: Uuid })

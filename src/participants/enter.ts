@@ -48,12 +48,17 @@ export const enterArrivals = async (
   const now = clock()
   const workshopId = workshop.id
   const states = await statesFor(tx, workshop, arrivals)
-  let last = arrivals.some(({ given }) => given.reference === undefined) ? await lastReferenceNumber(tx, workshopId) : 0
+  const givenReferences = new Set(arrivals.map(({ given }) => given.reference))
+  let last = givenReferences.has(undefined) ? await lastReferenceNumber(tx, workshopId) : 0
+  const nextReference = (): string => {
+    const reference = `P-${++last}`
+    return givenReferences.has(reference) ? nextReference() : reference
+  }
   const rows = arrivals.map(({ given, category, resolved }, i): NewParticipant => {
     return {
       workshopId,
       id: newId(now),
-      reference: given.reference ?? `P-${++last}`,
+      reference: given.reference ?? nextReference(),
       honorific: given.honorific ?? '',
       givenNames: given.givenNames,
       familyName: given.familyName ?? '',

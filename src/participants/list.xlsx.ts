@@ -34,7 +34,7 @@ const INTERNAL: Field[] = [
   { title: 'Languages', width: 14, of: ({ languages }) => languages.join(';') },
   { title: 'Dietary needs', width: 20, of: ({ dietaryNeeds }) => dietaryNeeds },
   { title: 'List publicly', width: 12, of: ({ listed }) => yesNo(listed) },
-  { title: 'State', width: 12, of: ({ state }) => state }
+  { title: 'Status', width: 12, of: ({ state }) => state }
 ]
 const fieldsOf = (face: Face) => (face === 'internal' ? INTERNAL : NAMED)
 

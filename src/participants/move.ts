@@ -1,46 +1,15 @@
 /** Moves a person to another state: confirm, decline, cancel. A place that becomes free goes to who waits longest. */
 import { recordDeed } from '../accounts/audit.ts'
 import type { Access } from '../accounts/rules.ts'
-import type { Transaction } from '../platform/db/database.ts'
 import { changedMeanwhile } from '../platform/http/kinds.ts'
-import { newId } from '../platform/id.ts'
 import type { Services } from '../services.ts'
 import { lockWorkshop } from '../workshops/queries.ts'
-import type { Workshop } from '../workshops/tables.ts'
 import type { StateChange } from './contract.ts'
+import { isFull, promoteNext, writeState } from './places.ts'
 import { participantNotFound, stateNotPossible } from './problems.ts'
 import { findParticipant, type ListedParticipant } from './queries.for-lists.ts'
-import { countPlacesTaken, insertStates, lockNextWaiting, lockParticipant, updateParticipant } from './queries.ts'
+import { lockParticipant } from './queries.ts'
 import { mayMove, takesPlace } from './rules.ts'
-import type { Participant, ParticipantState } from './tables.ts'
-
-const write = async (
-  tx: Transaction,
-  person: Participant,
-  to: ParticipantState,
-  by: string | null,
-  reason: string,
-  now: Date
-) => {
-  const { workshopId, id, state } = person
-  const after = await updateParticipant(tx, workshopId, id, undefined, { state: to, changedAt: now })
-  await insertStates(tx, [
-    {
-      workshopId,
-      id: newId(now),
-      participantId: id,
-      fromState: state,
-      toState: to,
-      reason,
-      changedBy: by,
-      changedAt: now
-    }
-  ])
-  return after!
-}
-
-const isFull = async (tx: Transaction, { id, capacity }: Workshop) =>
-  capacity !== null && (await countPlacesTaken(tx, id)) >= capacity
 
 /** Problems: 404, 412 changed-meanwhile, 409 state-not-possible (also: confirming when no place is free). */
 export const moveParticipant = (
@@ -62,7 +31,7 @@ export const moveParticipant = (
     if (to === 'confirmed' && takesPlace(listed.section) && (await isFull(tx, workshop))) {
       throw stateNotPossible(`All ${workshop.capacity} places are taken; put the person on the waiting list.`)
     }
-    await write(tx, person, to, access.principalId, reason, now)
+    await writeState(tx, person, { to, by: access.principalId, reason, now })
     await recordDeed(tx, {
       now,
       access,
@@ -71,12 +40,6 @@ export const moveParticipant = (
       subjectId: id,
       detail: { from: person.state, to }
     })
-    if (person.state === 'confirmed' && takesPlace(listed.section)) {
-      const next = await lockNextWaiting(tx, workshopId)
-      if (next && !(await isFull(tx, workshop))) {
-        await write(tx, next, 'confirmed', null, 'A place became free', now)
-        await recordDeed(tx, { now, access, workshopId, deed: 'participants.promote', subjectId: next.id })
-      }
-    }
+    if (person.state === 'confirmed' && takesPlace(listed.section)) await promoteNext(tx, workshop, access, now)
     return (await findParticipant(tx, workshopId, { agencyId: undefined }, id))!
   })

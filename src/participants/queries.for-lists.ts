@@ -55,6 +55,8 @@ const fits = (workshopId: string, scope: Scope, filter: ParticipantFilter): SQL 
       : or(
           ...[
             participants.displayName,
+            participants.givenNames,
+            participants.familyName,
             participants.nativeName,
             participants.organisation,
             participants.reference,

@@ -1,13 +1,17 @@
 /** SQL about single participants, their states and badge tokens. Absence is `undefined`. */
 import { and, asc, count, eq, ne, sql } from 'drizzle-orm'
-import type { Db } from '../platform/db/database.ts'
+import type { Db, Transaction } from '../platform/db/database.ts'
 import { categories } from '../workshops/tables.ts'
 import { badgeTokens, type NewParticipant, type Participant, participantStates, participants } from './tables.ts'
 
 const one = (workshopId: string, id: string) => and(eq(participants.workshopId, workshopId), eq(participants.id, id))
 
-export const lockParticipant = async (db: Db, workshopId: string, id: string): Promise<Participant | undefined> =>
-  (await db.select().from(participants).where(one(workshopId, id)).for('update'))[0]
+export const lockParticipant = async (
+  tx: Transaction,
+  workshopId: string,
+  id: string
+): Promise<Participant | undefined> =>
+  (await tx.select().from(participants).where(one(workshopId, id)).for('update'))[0]
 
 /** How many confirmed people take a place. */
 export const countPlacesTaken = async (db: Db, workshopId: string): Promise<number> => {
@@ -51,33 +55,48 @@ export const insertBadgeTokens = async (db: Db, rows: (typeof badgeTokens.$infer
     await db.insert(badgeTokens).values(rows.slice(from, from + 2000))
 }
 
-/** Undefined when the participant is not there or has moved on from `version`. */
+/** The caller holds the row, and has compared the version. */
 export const updateParticipant = async (
-  db: Db,
+  tx: Transaction,
   workshopId: string,
   id: string,
-  version: number | undefined,
   change: Partial<NewParticipant>
-): Promise<Participant | undefined> =>
-  (
-    await db
-      .update(participants)
-      .set({ ...change, version: sql`${participants.version} + 1` })
-      .where(and(one(workshopId, id), version === undefined ? undefined : eq(participants.version, version)))
-      .returning()
-  )[0]
+): Promise<void> => {
+  await tx
+    .update(participants)
+    .set({ ...change, version: sql`${participants.version} + 1` })
+    .where(one(workshopId, id))
+}
 
-/** Who waits longest, held until commit. */
-export const lockNextWaiting = async (db: Db, workshopId: string): Promise<Participant | undefined> =>
+/** When a person came, or came back, to the waiting list: the latest row of the history that says so. */
+const waitingSince = sql`(
+  select states.id from ${participantStates} states
+  where states.workshop_id = ${participants.workshopId} and states.participant_id = ${participants.id}
+    and states.to_state = 'waiting'
+  order by states.id desc limit 1
+)`
+
+/** Who waits longest of those who need a place, held until commit. */
+export const lockNextWaiting = async (tx: Transaction, workshopId: string): Promise<Participant | undefined> =>
   (
-    await db
-      .select()
+    await tx
+      .select({ person: participants })
       .from(participants)
-      .where(and(eq(participants.workshopId, workshopId), eq(participants.state, 'waiting')))
-      .orderBy(asc(participants.createdAt), asc(participants.id))
+      .innerJoin(
+        categories,
+        and(eq(categories.workshopId, participants.workshopId), eq(categories.id, participants.categoryId))
+      )
+      .where(
+        and(
+          eq(participants.workshopId, workshopId),
+          eq(participants.state, 'waiting'),
+          ne(categories.section, 'unlisted')
+        )
+      )
+      .orderBy(waitingSince, asc(participants.createdAt), asc(participants.id))
       .limit(1)
-      .for('update')
-  )[0]
+      .for('update', { of: participants })
+  )[0]?.person
 
 export const listStates = (db: Db, workshopId: string, participantId: string) =>
   db

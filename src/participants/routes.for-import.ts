@@ -3,6 +3,7 @@ import { Type } from 'typebox'
 import { accessOf } from '../accounts/access.ts'
 import { IdempotencyHeaders, idempotently } from '../accounts/idempotency.ts'
 import { idempotencyKeyReused } from '../accounts/problems.ts'
+import { unsupportedMediaType } from '../platform/http/kinds.ts'
 import type { Routes } from '../platform/http/plugin.ts'
 import { problems } from '../platform/problem.ts'
 import { fileTooLarge, notASpreadsheet } from '../platform/spreadsheets/problems.ts'
@@ -46,6 +47,8 @@ export const participantImportRoutes =
       },
       async (request) => {
         const { workshop } = inWorkshop(request)
+        if (/^multipart\//i.test(request.headers['content-type'] ?? ''))
+          throw unsupportedMediaType('Send the file itself as the body, not a form with the file in it.')
         const bytes = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0)
         const { dryRun = false } = request.query
         return idempotently(services, request, dryRun ? 200 : 201, (given) =>

@@ -6,7 +6,7 @@ import { notAllowed } from '../accounts/problems.ts'
 import { file } from '../platform/http/file.ts'
 import type { Routes } from '../platform/http/plugin.ts'
 import { sendFile } from '../platform/http/send-file.ts'
-import { problems } from '../platform/problem.ts'
+import { invalidRequest, problems } from '../platform/problem.ts'
 import type { Services } from '../services.ts'
 import { InWorkshop } from '../workshops/contract.ts'
 import { inWorkshop } from '../workshops/guard.ts'
@@ -15,6 +15,7 @@ import { Face, ParticipantFilter } from './contract.ts'
 import { listDocument } from './list.pdf.ts'
 import { listCsv, listWorkbook } from './list.xlsx.ts'
 import { facesOf, readList } from './read-list.ts'
+import { INTERNAL_FILTERS } from './rules.ts'
 
 const params = InWorkshop
 
@@ -52,6 +53,11 @@ export const participantListRoutes =
           const access = accessOf(request)
           const { face = 'participants', forExcel = false, ...filter } = request.query
           if (!facesOf(access).includes(face)) throw notAllowed('This face of the list is for the organisers.')
+          const telling = face === 'internal' ? [] : INTERNAL_FILTERS.filter((name) => filter[name] !== undefined)
+          if (telling.length > 0)
+            throw invalidRequest('This face cannot be narrowed so.', {
+              errors: telling.map((name) => ({ pointer: `#/query/${name}`, detail: 'narrows the internal face only' }))
+            })
           const people = await readList(db, access, workshop.id, face, filter)
           const bytes =
             ending === 'pdf'

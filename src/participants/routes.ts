@@ -117,7 +117,7 @@ export const participantRoutes =
           body: ParticipantChange,
           response: {
             200: ParticipantView,
-            ...problems(...writeProblems, participantNotFound, changedMeanwhile, preconditionRequired)
+            ...problems(...writeProblems, participantNotFound, stateNotPossible, changedMeanwhile, preconditionRequired)
           }
         }
       },

@@ -54,6 +54,9 @@ export const isNamedIn = (
 /** Where a count by country puts people who belong to none. */
 export const NO_COUNTRY = 'International organizations and others'
 
+/** In the faces that leave the house these would tell, by who is found and who is not, what the face does not show. */
+export const INTERNAL_FILTERS = ['state', 'agency', 'q'] as const
+
 export const SECTION_TITLES: Record<Category['section'], string> = {
   countries: 'Countries',
   experts: 'Experts and resource persons',

@@ -12,19 +12,28 @@ import { lockWorkshop, updateWorkshop } from './queries.ts'
 import { frameFaults } from './rules.ts'
 import type { Workshop } from './tables.ts'
 
-/** Titles of sessions that a workshop with these days would leave outside. Asked of the agenda, which is the higher feature. */
-export type SessionsOutside = (tx: Transaction, workshop: Workshop) => Promise<string[]>
+/** What higher features say of a change, and do when it is made; in the same transaction. */
+export type AfterChange = {
+  /** Titles of sessions that a workshop with these days would leave outside. */
+  sessionsOutside: (tx: Transaction, workshop: Workshop) => Promise<string[]>
+  /** Gives the places that are new to those who wait. */
+  fillPlaces: (tx: Transaction, workshop: Workshop, access: Access, now: Date) => Promise<void>
+}
+
+const hasMorePlaces = (before: Workshop, after: Workshop) =>
+  before.capacity !== null && (after.capacity === null || after.capacity > before.capacity)
 
 /** Problems: 412 changed-meanwhile, 422 invalid-workshop, 409 slug-taken, 409 sessions-outside-days. */
 export const changeWorkshop = (
   { db, clock }: Pick<Services, 'db' | 'clock'>,
-  sessionsOutside: SessionsOutside,
+  { sessionsOutside, fillPlaces }: AfterChange,
   access: Access,
   workshopId: string,
   version: number | '*',
   given: WorkshopChange
 ): Promise<Workshop> =>
   db.transaction(async (tx) => {
+    const now = clock()
     const before = await lockWorkshop(tx, workshopId)
     if (version !== '*' && version !== before.version) {
       throw changedMeanwhile(`The workshop was changed meanwhile; it is now at version ${before.version}.`)
@@ -34,7 +43,7 @@ export const changeWorkshop = (
     if (faults.length > 0 || 'fault' in country) {
       throw invalidWorkshop('The workshop cannot be as described.', { errors: faults })
     }
-    const change = { ...given, country: country.iso3, changedAt: clock() }
+    const change = { ...given, country: country.iso3, changedAt: now }
     const after = await updateWorkshop(tx, workshopId, change).catch(
       onConstraint({ workshops__slug: () => slugTaken(`The address "${given.slug}" is taken; choose another.`) })
     )
@@ -43,11 +52,12 @@ export const changeWorkshop = (
       throw sessionsOutsideDays(`Move or remove these sessions first: ${outside.join('; ')}.`, { sessions: outside })
     }
     await recordDeed(tx, {
-      now: clock(),
+      now,
       access,
       workshopId,
       deed: 'workshops.change',
       detail: { fields: Object.keys(given) }
     })
+    if (hasMorePlaces(before, after)) await fillPlaces(tx, after, access, now)
     return after
   })

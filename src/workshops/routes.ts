@@ -10,7 +10,7 @@ import type { Routes } from '../platform/http/plugin.ts'
 import { requireVersion, versionEtag } from '../platform/http/preconditions.ts'
 import { invalidRequest, problems } from '../platform/problem.ts'
 import type { Services } from '../services.ts'
-import { changeWorkshop, type SessionsOutside } from './change.ts'
+import { type AfterChange, changeWorkshop } from './change.ts'
 import {
   AgenciesView,
   AgencyParts,
@@ -28,7 +28,9 @@ import { listWorkshopAgencies, listWorkshopsOf } from './queries.ts'
 import type { Workshop } from './tables.ts'
 
 const tags = ['workshops']
-const position = defineCursor(Type.Object({ startsOn: Type.String({ format: 'date' }), id: Type.String({ format: 'uuid' }) }))
+const position = defineCursor(
+  Type.Object({ startsOn: Type.String({ format: 'date' }), id: Type.String({ format: 'uuid' }) })
+)
 
 const viewOf = async (db: Db, workshop: Workshop) => ({
   ...workshop,
@@ -36,7 +38,7 @@ const viewOf = async (db: Db, workshop: Workshop) => ({
 })
 
 export const workshopRoutes =
-  (services: Pick<Services, 'db' | 'clock'>, sessionsOutside: SessionsOutside): Routes =>
+  (services: Pick<Services, 'db' | 'clock'>, afterChange: AfterChange): Routes =>
   async (app) => {
     const { db } = services
 
@@ -124,7 +126,7 @@ export const workshopRoutes =
         const { id } = inWorkshop(request).workshop
         const after = await changeWorkshop(
           services,
-          sessionsOutside,
+          afterChange,
           accessOf(request),
           id,
           requireVersion(request),
