@@ -3,6 +3,8 @@ import { readdirSync, statSync } from 'node:fs'
 import { Agent, get } from 'node:http'
 import path from 'node:path'
 import { expect, test } from 'vitest'
+import { startEmbedded } from '../../src/platform/db/embedded.ts'
+import { isRunning } from '../../src/platform/db/embedded-process.ts'
 import { emptyDatabase } from '../support/database.ts'
 import { childrenOf, gone, newFolder, postgresOf, ready, runsProcesses, start } from './processes.ts'
 
@@ -58,6 +60,19 @@ test('after kill -9 Postgres ends by itself, and a start at once goes well, even
   expect(await third.exited).toBe(0)
 })
 
+test('a Postgres whose server and watchdog were killed is ended, not taken over', async () => {
+  const folder = newFolder()
+  const server = start(folder)
+  await server.said(ready)
+  const postgres = postgresOf(folder)
+  for (const pid of [server.pid, ...childrenOf(server.pid)]) if (pid !== postgres) process.kill(pid, 'SIGKILL')
+  await server.exited
+  const mine = await startEmbedded(path.join(folder, 'data'))
+  expect(mine.attached).toBe(false)
+  expect(isRunning(postgres)).toBe(false)
+  await mine.stop()
+})
+
 test('two at once on one new folder share its database, and the second ends when that goes', async () => {
   const folder = newFolder()
   const both = [start(folder), start(folder)]
@@ -79,9 +94,15 @@ test('server and background work on one database of the operator migrate it at o
   const DATABASE_URL = connectionString ?? `postgres://${user}@localhost/${database}?host=${host}&port=${port}`
   const env = { DATABASE_URL, PLENARY_SECRET: 's'.repeat(32), PLENARY_WORKER: 'outside' }
   const folder = newFolder()
-  const server = start(folder, { env })
+  const fail = 'Promise.reject(new Error("left alone")); setTimeout(() => { throw new Error("thrown") })'
+  const onSignal = encodeURIComponent(`process.on("SIGUSR2", () => { ${fail} })`)
+  const server = start(folder, { env, node: ['--import', `data:text/javascript,${onSignal}`] })
   const worker = start(folder, { env, args: ['work'] })
   await Promise.all([server.said(ready), worker.said('works in the background')])
+  expect(await statusOf(server.url())).toBe(200)
+
+  server.signal('SIGUSR2') // errors that nobody catches are written down, and end nothing
+  for (const message of ['left alone', 'thrown']) await server.said(message)
   expect(await statusOf(server.url())).toBe(200)
   for (const one of [server, worker]) one.signal('SIGTERM')
   expect(await Promise.all([server.exited, worker.exited])).toEqual([0, 0])

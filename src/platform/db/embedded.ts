@@ -5,7 +5,7 @@ import type { PoolConfig } from 'pg'
 import { CannotStart } from '../cannot-start.ts'
 import { findBinaries } from './embedded-binaries.ts'
 import { initialise, openFolder } from './embedded-folder.ts'
-import { findRunning, isRunning, type Running } from './embedded-process.ts'
+import { findRunning, type Running } from './embedded-process.ts'
 import { launch } from './embedded-server.ts'
 
 /**
@@ -29,12 +29,13 @@ const answers = ({ socketDir, port }: Running): Promise<boolean> =>
     socket.once('connect', () => socket.destroy())
   })
 
-const attach = (running: Running): Embedded => ({
+const attach = (pgdata: string, running: Running): Embedded => ({
   connection: connectionTo(running.socketDir, running.port),
   attached: true,
   ended: new Promise((resolve) => {
     const look = setInterval(() => {
-      if (isRunning(running.pid)) return
+      const now = findRunning(pgdata)
+      if (now?.pid === running.pid && now.isOwned) return
       clearInterval(look)
       resolve()
     }, 500).unref()
@@ -60,7 +61,7 @@ export const startEmbedded = async (
   const folder = openFolder(dataDir)
   for (let waited = 0; ; waited += 50) {
     const running = findRunning(folder.pgdata)
-    if (running?.isReady && running.isOwned && (await answers(running))) return attach(running)
+    if (running?.isReady && running.isOwned && (await answers(running))) return attach(folder.pgdata, running)
     if (!running) {
       const binaries = findBinaries(folder.account, log)
       initialise(folder, binaries, settings.fsync !== 'off')
