@@ -7,19 +7,63 @@ import {
   insertScans,
   listCheckpoints,
   listPassages,
+  listScannedTokens,
   listScansById,
-  lockScannedTokens,
+  lockBadgeHolders,
   type ScannedToken
 } from './queries.ts'
-import { type Passage, staysOf, verdictOf } from './rules.ts'
-import type { NewScan, Scan } from './tables.ts'
+import { COUNTS, type Passage, staysOf, verdictOf } from './rules.ts'
+import type { NewScan } from './tables.ts'
 
 export type ScanResult = { id: string; verdict: Verdict; replayed: boolean; person: ScannedToken | null }
 
-const isSame = (stored: Scan, row: NewScan) =>
-  stored.tokenHash === row.tokenHash && stored.checkpointId === row.checkpointId
+/** A scan as given, with what its token is known by. */
+type Seen = Pick<NewScan, 'id' | 'tokenHash' | 'checkpointId' | 'direction' | 'happenedAt' | 'device'>
 
-/** In the order given. A repeated id answers as the first time; the id of another scan is a `mismatch`. */
+const seen = ({ id, token, checkpoint, direction = 'in', happenedAt, device }: NewScanGiven): Seen => ({
+  id: id.toLowerCase(), // as the database gives it back
+  tokenHash: badgeTokenHash(token),
+  checkpointId: checkpoint.toLowerCase(),
+  direction,
+  happenedAt: new Date(happenedAt),
+  device
+})
+
+const isSame = (one: Seen, other: Seen) =>
+  one.tokenHash === other.tokenHash && one.checkpointId === other.checkpointId && one.direction === other.direction
+
+type Tokens = Map<string, ScannedToken>
+
+/** Each scan with its verdict, judged in the order in which they happened, whatever the order of arrival. */
+const judge = (scans: Seen[], tokens: Tokens, before: Passage[]): (Seen & Pick<NewScan, 'verdict'>)[] => {
+  const keyOf = (participantId: string, checkpointId: string) => `${participantId} ${checkpointId}`
+  const passages = new Map<string, Passage[]>()
+  const note = (passage: Passage) => {
+    const key = keyOf(passage.participantId, passage.checkpointId)
+    passages.set(key, [...(passages.get(key) ?? []), passage])
+  }
+  for (const passage of before) note(passage)
+  return [...scans]
+    .sort((a, b) => a.happenedAt.getTime() - b.happenedAt.getTime())
+    .map((scan) => {
+      const { tokenHash, checkpointId, direction, happenedAt } = scan
+      const token = tokens.get(tokenHash)
+      if (!token) return { ...scan, verdict: verdictOf({ token, direction, inside: false }) }
+      const { participantId, state, revokedAt } = token
+      const earlier = (passages.get(keyOf(participantId, checkpointId)) ?? []).filter(
+        (other) => other.happenedAt <= happenedAt
+      )
+      const inside = staysOf(earlier)[0]?.inside ?? false
+      const verdict = verdictOf({ token: { revoked: revokedAt !== null, state }, direction, inside })
+      if (COUNTS.includes(verdict)) note({ participantId, checkpointId, verdict, happenedAt })
+      return { ...scan, verdict }
+    })
+}
+
+/**
+ * Answers in the order given. An id that is repeated answers as the first time; the id of another scan (another badge,
+ * door or direction) is a `mismatch`.
+ */
 export const checkIn = (
   { db, clock }: Pick<Services, 'db' | 'clock'>,
   access: Access,
@@ -27,79 +71,53 @@ export const checkIn = (
   batch: NewScanGiven[]
 ): Promise<ScanResult[]> =>
   db.transaction(async (tx) => {
-    const hashes = new Map(batch.map(({ token }) => [token, badgeTokenHash(token)]))
-    const locked = await lockScannedTokens(tx, workshopId, [...hashes.values()])
-    const tokens = new Map(locked.map((token) => [token.tokenHash, token]))
-    const doors = new Set((await listCheckpoints(tx, workshopId)).map(({ id }) => id))
-    const participantIds = [...new Set(locked.map(({ participantId }) => participantId))]
-    const passages: Passage[] =
-      participantIds.length === 0 ? [] : await listPassages(tx, workshopId, { participantIds })
-    const known = new Map(
-      (
-        await listScansById(
-          tx,
-          workshopId,
-          batch.map(({ id }) => id)
-        )
-      ).map((scan) => [scan.id, scan])
+    const given = batch.map(seen)
+    const hashes = [...new Set(given.map(({ tokenHash }) => tokenHash))]
+    await lockBadgeHolders(tx, workshopId, hashes)
+    const tokens: Tokens = new Map(
+      (await listScannedTokens(tx, workshopId, hashes)).map((token) => [token.tokenHash, token])
     )
+    const doors = new Set((await listCheckpoints(tx, workshopId)).map(({ id }) => id))
+    const ids = given.map(({ id }) => id)
+    const stored = new Map((await listScansById(tx, workshopId, ids)).map((scan) => [scan.id, scan]))
 
-    const rows = new Map<string, NewScan>()
-    for (const given of [...batch].sort((a, b) => Date.parse(a.happenedAt) - Date.parse(b.happenedAt))) {
-      if (known.has(given.id) || rows.has(given.id) || !doors.has(given.checkpoint)) continue
-      const token = tokens.get(hashes.get(given.token)!)
-      const at = {
-        participantId: token?.participantId ?? '',
-        checkpointId: given.checkpoint,
-        happenedAt: new Date(given.happenedAt)
-      }
-      const before = passages.filter(
-        (other) =>
-          other.participantId === at.participantId &&
-          other.checkpointId === at.checkpointId &&
-          other.happenedAt <= at.happenedAt
-      )
-      const { direction = 'in' } = given
-      const facts = token && { revoked: token.revokedAt !== null, state: token.state }
-      const verdict = verdictOf({ token: facts, direction, inside: staysOf(before)[0]?.inside ?? false })
-      if (token) passages.push({ ...at, verdict })
-      rows.set(given.id, {
+    const firsts = new Map<string, Seen>()
+    for (const scan of given)
+      if (!stored.has(scan.id) && !firsts.has(scan.id) && doors.has(scan.checkpointId)) firsts.set(scan.id, scan)
+    const participantIds = [...new Set([...tokens.values()].map(({ participantId }) => participantId))]
+    const checkpointIds = [...new Set([...firsts.values()].map(({ checkpointId }) => checkpointId))]
+    const before =
+      participantIds.length === 0 || checkpointIds.length === 0
+        ? []
+        : await listPassages(tx, workshopId, { participantIds, checkpointIds })
+    const rows = judge([...firsts.values()], tokens, before).map((scan): NewScan => {
+      const token = tokens.get(scan.tokenHash)
+      return {
+        ...scan,
         workshopId,
-        id: given.id,
-        checkpointId: given.checkpoint,
-        tokenHash: hashes.get(given.token)!,
         badgeTokenId: token?.id ?? null,
         participantId: token?.participantId ?? null,
-        direction,
-        verdict,
-        device: given.device,
-        happenedAt: at.happenedAt,
         receivedAt: clock(),
         scannedBy: access.principalId
-      })
-    }
-    const added = new Set(await insertScans(tx, [...rows.values()]))
-    const late = [...rows.keys()].filter((id) => !added.has(id)) // the same id arrived from elsewhere at this moment
-    for (const scan of late.length === 0 ? [] : await listScansById(tx, workshopId, late)) known.set(scan.id, scan)
-
-    const told = new Set<string>()
-    return batch.map((given): ScanResult => {
-      const person = tokens.get(hashes.get(given.token)!) ?? null
-      const stored = known.get(given.id) ?? (told.has(given.id) ? (rows.get(given.id) as Scan | undefined) : undefined)
-      if (stored) {
-        const same = isSame(stored, { ...stored, tokenHash: hashes.get(given.token)!, checkpointId: given.checkpoint })
-        return {
-          id: given.id,
-          verdict: same ? stored.verdict : 'mismatch',
-          replayed: same,
-          person: same ? person : null
-        }
       }
-      const row = rows.get(given.id)
-      if (!row) return { id: given.id, verdict: 'no-checkpoint', replayed: false, person: null }
-      told.add(given.id)
-      if (row.tokenHash !== hashes.get(given.token))
-        return { id: given.id, verdict: 'mismatch', replayed: false, person: null }
-      return { id: given.id, verdict: row.verdict, replayed: false, person }
+    })
+    // in the order of ids, so that two batches with the same scans wait for each other and never in a circle
+    const added = new Set(
+      await insertScans(
+        tx,
+        [...rows].sort((a, b) => (a.id < b.id ? -1 : 1))
+      )
+    )
+    const late = rows.filter(({ id }) => !added.has(id)).map(({ id }) => id) // arrived from elsewhere at this moment
+    for (const scan of late.length === 0 ? [] : await listScansById(tx, workshopId, late)) stored.set(scan.id, scan)
+    const kept = new Map(rows.map((row) => [row.id, row]))
+
+    return given.map((scan, i): ScanResult => {
+      const id = batch[i]!.id
+      const known = stored.get(scan.id) ?? kept.get(scan.id)
+      if (!known) return { id, verdict: 'no-checkpoint', replayed: false, person: null }
+      if (!isSame(known, scan)) return { id, verdict: 'mismatch', replayed: false, person: null }
+      const replayed = stored.has(scan.id) || firsts.get(scan.id) !== scan
+      return { id, verdict: known.verdict, replayed, person: tokens.get(scan.tokenHash) ?? null }
     })
   })

@@ -39,9 +39,23 @@ export const openCheckpoint = async (
   return { row: row!, isNew: false }
 }
 
-/** Badge tokens by hash with who they belong to, held until commit in one order: two doors must not both admit first. */
-export const lockScannedTokens = (tx: Transaction, workshopId: string, hashes: string[]) =>
-  tx
+/** Holds the people behind badges until commit, in one order: two doors must not both admit first. */
+export const lockBadgeHolders = async (tx: Transaction, workshopId: string, hashes: string[]): Promise<void> => {
+  const holders = tx
+    .select({ id: badgeTokens.participantId })
+    .from(badgeTokens)
+    .where(and(eq(badgeTokens.workshopId, workshopId), inArray(badgeTokens.tokenHash, hashes)))
+  await tx
+    .select({ id: participants.id })
+    .from(participants)
+    .where(and(eq(participants.workshopId, workshopId), inArray(participants.id, holders)))
+    .orderBy(asc(participants.id))
+    .for('no key update')
+}
+
+/** Badge tokens by hash, with who they belong to. */
+export const listScannedTokens = (db: Db, workshopId: string, hashes: string[]) =>
+  db
     .select({
       id: badgeTokens.id,
       tokenHash: badgeTokens.tokenHash,
@@ -65,10 +79,8 @@ export const lockScannedTokens = (tx: Transaction, workshopId: string, hashes: s
       and(eq(categories.workshopId, participants.workshopId), eq(categories.id, participants.categoryId))
     )
     .where(and(eq(badgeTokens.workshopId, workshopId), inArray(badgeTokens.tokenHash, hashes)))
-    .orderBy(asc(badgeTokens.id))
-    .for('update', { of: badgeTokens })
 
-export type ScannedToken = Awaited<ReturnType<typeof lockScannedTokens>>[number]
+export type ScannedToken = Awaited<ReturnType<typeof listScannedTokens>>[number]
 
 export const listScansById = (db: Db, workshopId: string, ids: string[]): Promise<Scan[]> =>
   db

@@ -74,17 +74,21 @@ const countsOf = (facts: ReportFacts, { people, present }: Group): Count[] => {
 const rest = ([own, all]: Count[], what: keyof Count) => all![what]! - own![what]!
 const isSmall = (n: number) => n > 0 && n < SMALLEST
 
-/** Withholds small numbers of other agencies' people, and one cell more where the total would give a single one away. */
+/** Withholds small numbers of other agencies' people, and more rows where the total would give those away. */
 const withheldRows = (rows: ReportRow[], hasTotal: boolean): { rows: ReportRow[]; withheld: boolean } => {
   const hidden = new Set(
     rows
       .filter(({ counts }) => isSmall(rest(counts, 'confirmed')) || isSmall(rest(counts, 'present')))
       .map(({ key }) => key)
   )
-  if (hasTotal && hidden.size === 1) {
+  const sum = (what: keyof Count) =>
+    rows.filter(({ key }) => hidden.has(key)).reduce((n, { counts }) => n + rest(counts, what), 0)
+  // one row alone is the total less the others; as many people as rows are one in each
+  const isGivenAway = () => hidden.size < 2 || sum('confirmed') <= hidden.size || isSmall(sum('present'))
+  if (hasTotal && hidden.size > 0) {
     const others = rows.filter(({ key, counts }) => !hidden.has(key) && rest(counts, 'confirmed') > 0)
-    const next = others.sort((a, b) => rest(a.counts, 'confirmed') - rest(b.counts, 'confirmed'))[0]
-    if (next) hidden.add(next.key)
+    others.sort((a, b) => rest(a.counts, 'confirmed') - rest(b.counts, 'confirmed'))
+    for (const { key } of others) if (isGivenAway()) hidden.add(key)
   }
   const cover = (row: ReportRow): ReportRow =>
     hidden.has(row.key) ? { ...row, counts: [row.counts[0]!, { confirmed: null, present: null }] } : row

@@ -1,0 +1,279 @@
+/** Scans at the doors over HTTP: what each is told, kept once, and never changed. */
+import { randomUUID } from 'node:crypto'
+import { eq, sql } from 'drizzle-orm'
+import { beforeEach, describe, expect, test } from 'vitest'
+import { scans } from '../../src/attendance/tables.ts'
+import { reissueBadge } from '../../src/badges/reissue.ts'
+import { badgeToken } from '../../src/participants/badge-token.ts'
+import { badgeTokens, participants } from '../../src/participants/tables.ts'
+import { testApp } from '../support/app.ts'
+import { makePerson } from '../support/make.ts'
+import { at, openDoors, type Result, scanAt } from './doors.ts'
+
+const it = testApp()
+
+let here: Awaited<ReturnType<typeof openDoors>>
+let door: string
+beforeEach(async () => {
+  here = await openDoors(it)
+  door = await here.doors.day()
+})
+const person = (given: Parameters<typeof makePerson>[2] = {}) => makePerson(it.db, here.workshop, given)
+const verdicts = (results: Result[]) => results.map(({ verdict }) => verdict)
+const rows = () => it.db.select().from(scans).where(eq(scans.workshopId, here.workshop.id))
+
+describe('a person at a door', () => {
+  test('is admitted, seen again as already in, leaves, and is admitted again', async () => {
+    const { token } = await person()
+    const pass = (clock: string, direction: 'in' | 'out' = 'in') =>
+      scanAt(door, token, { happenedAt: at(clock), direction })
+    const batch = [pass('08:30'), pass('08:40'), pass('10:00', 'out'), pass('10:30')]
+    expect(verdicts(await here.doors.results(...batch))).toEqual(['admitted', 'already-in', 'left', 'admitted'])
+  })
+
+  test('is told the same whether the scans come together or one by one', async () => {
+    const { token } = await person()
+    const told: string[] = []
+    for (const [clock, direction] of [
+      ['08:30', 'in'],
+      ['08:40', 'in'],
+      ['10:00', 'out'],
+      ['10:30', 'in']
+    ] as const)
+      told.push(...verdicts(await here.doors.results(scanAt(door, token, { happenedAt: at(clock), direction }))))
+    expect(told).toEqual(['admitted', 'already-in', 'left', 'admitted'])
+  })
+
+  test('is shown to the desk by name, category and country, and by nothing else', async () => {
+    const { token } = await person({ displayName: 'Nok Suwan', nativeName: 'นก สุวรรณ', email: 'nok@example.org' })
+    expect(await here.doors.results(scanAt(door, token))).toMatchObject([
+      {
+        replayed: false,
+        person: {
+          displayName: 'Nok Suwan',
+          nativeName: 'นก สุวรรณ',
+          category: 'Delegate',
+          letter: 'D',
+          colour: '#a61e2b',
+          country: 'Thailand'
+        }
+      }
+    ])
+    const { body } = await here.doors.send([scanAt(door, token)])
+    expect(body).not.toContain('nok@example.org')
+  })
+
+  test('may type the code with small letters, spaces, and O for 0', async () => {
+    const { token } = await person()
+    const typed = token.toUpperCase().replaceAll('0', 'o').replaceAll('1', 'l').replace(/^..../, '$& ')
+    expect(verdicts(await here.doors.results(scanAt(door, typed)))).toEqual(['admitted'])
+  })
+
+  test('is at each door for itself', async () => {
+    const { token } = await person()
+    const second = await here.doors.day('2026-11-10')
+    expect(verdicts(await here.doors.results(scanAt(door, token), scanAt(second, token)))).toEqual([
+      'admitted',
+      'admitted'
+    ])
+  })
+})
+
+describe('who does not pass', () => {
+  test('a code that nobody has, also one of another workshop', async () => {
+    const elsewhere = await openDoors(it)
+    const { token } = await makePerson(it.db, elsewhere.workshop)
+    const results = await here.doors.results(scanAt(door, token), scanAt(door, 'https://example.org/'))
+    expect(results).toMatchObject([
+      { verdict: 'unknown', person: null },
+      { verdict: 'unknown', person: null }
+    ])
+    expect(await rows()).toHaveLength(2)
+  })
+
+  test.each(['nominated', 'applied', 'invited', 'waiting', 'declined', 'cancelled', 'replaced'] as const)(
+    'a person who is %s, in or out',
+    async (state) => {
+      const { token } = await person({ state })
+      const results = await here.doors.results(scanAt(door, token), scanAt(door, token, { direction: 'out' }))
+      expect(verdicts(results)).toEqual(['not-confirmed', 'not-confirmed'])
+      expect(await here.office.presence(door)).toEqual([])
+    }
+  )
+
+  test('an old badge; it does not keep the new one out', async () => {
+    const { token, id } = await person()
+    const access = { principalId: randomUUID() } as Parameters<typeof reissueBadge>[1]
+    await reissueBadge(it.services, access, here.workshop.id, id)
+    const { rows: live } = await it.db.execute<{ id: string }>(
+      sql`select id from badge_tokens where participant_id = ${id} and revoked_at is null`
+    )
+    const fresh = badgeToken(it.services.secrets.key('badges'), live[0]!.id)
+    const results = await here.doors.results(scanAt(door, token), scanAt(door, fresh, { happenedAt: at('08:31') }))
+    expect(verdicts(results)).toEqual(['revoked', 'admitted'])
+    expect(await here.office.presence(door)).toMatchObject([
+      { participantId: id, firstInAt: '2026-11-09T01:31:00.000Z' }
+    ])
+  })
+
+  test('at a door that is not of this workshop nothing is kept', async () => {
+    const elsewhere = await openDoors(it)
+    const { token } = await person()
+    const results = await here.doors.results(scanAt(await elsewhere.doors.day(), token), scanAt(randomUUID(), token))
+    expect(results).toMatchObject([
+      { verdict: 'no-checkpoint', person: null },
+      { verdict: 'no-checkpoint', person: null }
+    ])
+    expect(await rows()).toEqual([])
+  })
+})
+
+describe('a scan is kept once', () => {
+  test('a batch sent again gets the same verdicts, as replayed, and adds nothing', async () => {
+    const { token } = await person()
+    const batch = [scanAt(door, token), scanAt(door, token, { happenedAt: at('09:00') }), scanAt(door, 'unknown')]
+    const first = await here.doors.results(...batch)
+    const again = await here.doors.results(...batch)
+    expect(again).toEqual(first.map((result) => ({ ...result, replayed: true })))
+    expect(await rows()).toHaveLength(3)
+  })
+
+  test('the verdict of the first time is told even after the person has left or was cancelled', async () => {
+    const { token, id } = await person()
+    const scan = scanAt(door, token)
+    await here.doors.results(scan)
+    await it.db.update(participants).set({ state: 'cancelled' }).where(eq(participants.id, id))
+    await it.db.update(badgeTokens).set({ revokedAt: it.services.clock() }).where(eq(badgeTokens.participantId, id))
+    expect(await here.doors.results(scan)).toMatchObject([{ verdict: 'admitted', replayed: true }])
+  })
+
+  test.each(['badge', 'door', 'direction'])('its id on another %s is a mismatch, and is not kept', async (other) => {
+    const [one, two] = [await person(), await person()]
+    const second = await here.doors.day('2026-11-10')
+    const scan = scanAt(door, one.token)
+    const different = {
+      ...scan,
+      ...(other === 'badge' && { token: two.token }),
+      ...(other === 'door' && { checkpoint: second }),
+      ...(other === 'direction' && { direction: 'out' as const })
+    }
+    const mismatch = { id: scan.id, verdict: 'mismatch', replayed: false, person: null }
+    expect(await here.doors.results(scan, different)).toMatchObject([{ verdict: 'admitted' }, mismatch])
+    expect(await here.doors.results(different, scan)).toMatchObject([mismatch, { verdict: 'admitted', replayed: true }])
+    expect(await rows()).toHaveLength(1)
+  })
+
+  test('when it stands twice in a batch, wherever it stands, and whatever the letters of its id', async () => {
+    const [one, two] = [await person(), await person()]
+    const scan = scanAt(door, one.token, { happenedAt: at('09:00') })
+    const other = scanAt(door, two.token)
+    const shouted = { ...scan, id: scan.id.toUpperCase() }
+    const results = await here.doors.results(scan, other, shouted, {
+      ...scan,
+      token: two.token,
+      happenedAt: at('08:00')
+    })
+    expect(results.map(({ verdict, replayed }) => [verdict, replayed])).toEqual([
+      ['admitted', false],
+      ['admitted', false],
+      ['admitted', true],
+      ['mismatch', false]
+    ])
+    expect(results[2]!.id).toBe(shouted.id)
+    expect(await here.doors.results(shouted)).toMatchObject([{ verdict: 'admitted', replayed: true }])
+    expect(await rows()).toHaveLength(2)
+  })
+
+  test('when the same batch comes four times at once', async () => {
+    const people = await Promise.all(Array.from({ length: 5 }, () => person()))
+    const batch = [
+      ...people.map(({ token }) => scanAt(door, token)),
+      ...Array.from({ length: 5 }, () => scanAt(door, 'x'))
+    ]
+    const turned = [...batch].reverse()
+    const answers = await Promise.all([batch, turned, batch, turned].map((scans) => here.doors.results(...scans)))
+    const replays = answers.flat().filter(({ replayed }) => replayed)
+    expect([replays.length, (await rows()).length]).toEqual([30, 10])
+    const told = new Set(answers.flat().map(({ id, verdict }) => `${id} ${verdict}`))
+    expect(told.size).toBe(10)
+  })
+})
+
+describe('at the same moment', () => {
+  test('of ten devices that see one badge exactly one admits', async () => {
+    const { token } = await person()
+    const answers = await Promise.all(
+      Array.from({ length: 10 }, (_, i) => here.doors.results(scanAt(door, token, { device: `Device ${i}` })))
+    )
+    expect(verdicts(answers.flat()).sort()).toEqual(['admitted', ...Array(9).fill('already-in')])
+  })
+
+  test('a new badge is issued and doors are busy: nobody waits in a circle', async () => {
+    const { token, id } = await person()
+    const access = { principalId: randomUUID() } as Parameters<typeof reissueBadge>[1]
+    const answers = await Promise.all(
+      Array.from({ length: 8 }, (_, i) =>
+        i % 2 === 0
+          ? here.doors.send([scanAt(door, token)]).then(({ statusCode }) => statusCode)
+          : reissueBadge(it.services, access, here.workshop.id, id).then(() => 200)
+      )
+    )
+    expect(answers).toEqual(Array(8).fill(200))
+  })
+})
+
+test('scans that arrive late are judged by when they happened', async () => {
+  const { token, id } = await person()
+  const pass = (clock: string, direction: 'in' | 'out' = 'in') =>
+    scanAt(door, token, { happenedAt: at(clock), direction })
+  expect(verdicts(await here.doors.results(pass('12:00')))).toEqual(['admitted'])
+  expect(verdicts(await here.doors.results(pass('10:00', 'out'), pass('08:30')))).toEqual(['left', 'admitted'])
+  expect(verdicts(await here.doors.results(pass('09:00'), pass('11:00'), pass('13:00')))).toEqual([
+    'already-in',
+    'admitted',
+    'already-in'
+  ])
+  expect(await here.office.presence(door)).toMatchObject([
+    { participantId: id, firstInAt: '2026-11-09T01:30:00.000Z', lastAt: '2026-11-09T06:00:00.000Z', inside: true }
+  ])
+})
+
+describe('the database refuses to', () => {
+  test.each([
+    ['change', sql`update scans set verdict = 'left'`],
+    ['remove', sql`delete from scans`]
+  ])('%s a scan', async (_, statement) => {
+    const { token } = await person()
+    await here.doors.results(scanAt(door, token))
+    const refused = it.db.execute(statement).catch((error) => error.cause.constraint)
+    expect([await refused, (await rows()).length]).toEqual(['scans__append_only', 1])
+  })
+})
+
+test('a batch has 1 to 500 scans, each with what is needed and nothing else', async () => {
+  const scan = scanAt(door, 'x')
+  expect((await here.doors.send([])).statusCode).toBe(400)
+  expect((await here.doors.send(Array.from({ length: 501 }, () => scan))).statusCode).toBe(400)
+  expect((await here.doors.send([{ ...scan, happenedAt: 'yesterday' }])).statusCode).toBe(400)
+  expect((await here.doors.send([{ ...scan, verdict: 'admitted' } as never])).statusCode).toBe(400)
+  expect(await rows()).toEqual([])
+})
+
+test('a batch of 500, on top of as many before at other doors, takes as many statements as one of 1', async () => {
+  const people = await Promise.all(Array.from({ length: 100 }, () => person()))
+  const second = await here.doors.day('2026-11-10')
+  const fiveHundred = (checkpoint: string) =>
+    Array.from({ length: 500 }, (_, i) =>
+      scanAt(checkpoint, people[i % 100]!.token, {
+        happenedAt: new Date(Date.parse(at('08:00')) + i * 1000).toISOString(),
+        direction: i % 3 === 2 ? 'out' : 'in'
+      })
+    )
+  await here.doors.send(fiveHundred(second))
+  const from = performance.now()
+  const results = await it.expectQueries(9, () => here.doors.results(...fiveHundred(door)))
+  const milliseconds = performance.now() - from
+  expect(results).toHaveLength(500)
+  await it.expectQueries(9, () => here.doors.results(scanAt(door, people[0]!.token)))
+  expect(milliseconds).toBeLessThan(2000)
+})
