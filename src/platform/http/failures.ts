@@ -13,6 +13,8 @@ import {
 } from './kinds.ts'
 
 const MOST_FAULTS = 100
+/** A body of a megabyte can have a hundred thousand faults; comparing all with all would hold up everybody. */
+const MOST_READ = 1000
 /** Postgres: bytes that text cannot hold, above all U+0000 (appendix A, errors 22021 and 22P05). */
 const UNSTORABLE = new Set(['22021', '22P05'])
 
@@ -56,7 +58,7 @@ const PARTS: Record<string, string> = { querystring: 'query' }
 /** What Ajv found, by place: alternatives at one place are told as one fault. */
 export const faultsOf = (found: Faults, part = 'body'): FieldFault[] => {
   const byPointer = new Map<string, Set<string>>()
-  for (const fault of found) {
+  for (const fault of found.slice(0, MOST_READ)) {
     const named = fault.params.missingProperty ?? fault.params.additionalProperty
     const below = typeof named === 'string' ? `/${named.replaceAll('~', '~0').replaceAll('/', '~1')}` : ''
     const pointer = `#/${PARTS[part] ?? part}${encodeURI((fault.instancePath + below).toWellFormed())}`
@@ -65,9 +67,14 @@ export const faultsOf = (found: Faults, part = 'body'): FieldFault[] => {
     if (fault.keyword !== 'anyOf') details.add(wording(fault))
   }
   return [...byPointer]
+    .filter(([pointer, details]) => !isOnlyTheNull(pointer, details, byPointer))
     .slice(0, MOST_FAULTS)
     .map(([pointer, details]) => ({ pointer, detail: [...details].join(' or ') || 'fits none of the alternatives' }))
 }
+
+/** Something that may also be null, was sent, and has faults inside: nobody meant null. */
+const isOnlyTheNull = (pointer: string, details: Set<string>, all: Map<string, unknown>) =>
+  details.size === 1 && details.has('must be null') && [...all.keys()].some((other) => other.startsWith(`${pointer}/`))
 
 const wording = ({ keyword, params, message }: Faults[number]): string => {
   if (keyword === 'required') return 'is missing'

@@ -1,4 +1,5 @@
 /** Describes every route as OpenAPI 3.1, from the same schemas that check and serialise. */
+import { STATUS_CODES } from 'node:http'
 import swagger from '@fastify/swagger'
 import fp from 'fastify-plugin'
 import { liftSchemas } from './openapi-schemas.ts'
@@ -44,9 +45,29 @@ export const openApi = fp<Options>(
       },
       transformObject: (document) => {
         if (!('openapiObject' in document)) return document.swaggerObject
+        nameAnswers(document.openapiObject as Document)
         return liftSchemas(document.openapiObject)
       }
     })
   },
   { name: 'openapi' }
 )
+
+type Schema = { type?: string; anyOf?: Schema[] }
+type Operation = {
+  requestBody?: { required?: boolean; content: Record<string, { schema?: Schema }> }
+  responses: Record<string, { description: string }>
+}
+type Document = { paths: Record<string, Record<string, Operation>> }
+
+/** Where a route says nothing of its answer, the name of the status; a body that may be null may also be left out. */
+const nameAnswers = ({ paths }: Document) => {
+  for (const { requestBody, responses } of Object.values(paths).flatMap((path) => Object.values(path))) {
+    for (const [status, answer] of Object.entries(responses)) {
+      if (answer.description === 'Default Response') answer.description = STATUS_CODES[status] ?? status
+    }
+    const schemas = Object.values(requestBody?.content ?? {}).map(({ schema }) => schema)
+    if (requestBody && schemas.some((schema) => schema?.anyOf?.some(({ type }) => type === 'null')))
+      requestBody.required = false
+  }
+}

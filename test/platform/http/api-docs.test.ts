@@ -19,8 +19,11 @@ test('the document is OpenAPI 3.1, names its schemas, and says what each operati
   expect(document.components.schemas.Me.properties.memberships.items).toEqual({
     $ref: '#/components/schemas/OwnMembership'
   })
+  expect(me.responses['200'].description).toBe('OK')
+  expect(document.paths['/api/v1/auth/refresh'].post.requestBody.required).toBe(false)
   const { post: signIn } = document.paths['/api/v1/auth/sign-in']
   expect(signIn.security).toEqual([])
+  expect(signIn.requestBody.required).toBe(true)
   expect(Object.keys(signIn.responses)).toEqual(['200', '400', '401', '403', '413', '415', '429', '500'])
 })
 

@@ -14,6 +14,7 @@ const Person = exact('PersonOfThisTest', {
   email: Type.Optional(Email),
   seats: Type.Optional(Nullable(Type.Integer())),
   side: Type.Optional(Type.Enum(['left', 'right'])),
+  room: Type.Optional(Nullable(Type.Object({ floor: Type.Integer() }))),
   friends: Type.Optional(Type.Array(Type.Object({ age: Type.Integer() }, { additionalProperties: false })))
 })
 
@@ -96,6 +97,11 @@ describe('a body that does not fit', () => {
     expect((await send({ name: `${' '.repeat(20)}Ana` })).statusCode).toBe(200)
     expect((await send({ name: '   ' })).json().errors[0].detail).toBe('must NOT have fewer than 1 characters')
     expect((await send({ name: 'A\u202Eb' })).json().errors[0].detail).toMatch(/^holds U\+202E/)
+  })
+
+  test('speaks of what was sent, not of the null that was possible too', async () => {
+    const { errors } = (await send({ name: 'A', room: { floor: 'x' } })).json()
+    expect(errors).toEqual([{ pointer: '#/body/room/floor', detail: 'must be integer' }])
   })
 
   test('says at most a hundred faults', async () => {
