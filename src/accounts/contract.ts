@@ -1,6 +1,6 @@
 /** What crosses the API about signing in. */
 import { Type } from 'typebox'
-import { Email, exact, InstantOut, Nullable, type Static, Uuid, view } from '../platform/contract.ts'
+import { Email, exact, InstantOut, Name, Nullable, type Static, Uuid, view } from '../platform/contract.ts'
 
 const cookies = Type.Optional(
   Type.Boolean({
@@ -40,6 +40,27 @@ export const MeView = view('Me', {
   mayConvene: Type.Boolean(),
   isAdministrator: Type.Boolean(),
   memberships: Type.Array(MembershipView)
+})
+
+const Password = Type.String({ minLength: 1, maxLength: 200 })
+export const PasswordChange = exact('PasswordChange', { present: Password, next: Password })
+
+export const NewAccount = Type.Object(
+  {
+    email: Email,
+    displayName: Name(200),
+    password: Password,
+    mayConvene: Type.Optional(Type.Boolean({ description: 'May create workshops' })),
+    isAdministrator: Type.Optional(Type.Boolean())
+  },
+  { title: 'NewAccount', additionalProperties: false }
+)
+export const AccountView = view('Account', {
+  id: Uuid,
+  email: Type.String(),
+  displayName: Type.String(),
+  mayConvene: Type.Boolean(),
+  isAdministrator: Type.Boolean()
 })
 
 /** A line of the audit log. `detail` holds ids, counts and names of fields, never what was typed. */

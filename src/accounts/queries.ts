@@ -1,5 +1,5 @@
 /** Every SQL statement about accounts, sign-ins and the audit log. Absence is `undefined`. */
-import { and, eq, isNull, lt, or } from 'drizzle-orm'
+import { and, eq, isNull, lt, ne, or } from 'drizzle-orm'
 import type { Db, Transaction } from '../platform/db/database.ts'
 import { auditLog, type SignIn, signIns, type User, users } from './tables.ts'
 
@@ -45,4 +45,18 @@ export const deleteSignInsBefore = async (db: Db, before: Date): Promise<number>
 
 export const insertDeed = async (db: Db, deed: typeof auditLog.$inferInsert): Promise<void> => {
   await db.insert(auditLog).values(deed)
+}
+
+export const updateUser = async (db: Db, id: string, change: Partial<User>): Promise<void> => {
+  await db.update(users).set(change).where(eq(users.id, id))
+}
+
+/** `kept`: the sign-in that goes on. */
+export const endOtherSignIns = async (db: Db, userId: string, kept: string | undefined, now: Date): Promise<void> => {
+  await db
+    .update(signIns)
+    .set({ endedAt: now })
+    .where(
+      and(eq(signIns.userId, userId), isNull(signIns.endedAt), kept === undefined ? undefined : ne(signIns.id, kept))
+    )
 }
