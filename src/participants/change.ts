@@ -41,7 +41,7 @@ export const changeParticipant = (
     const held = before.state === 'confirmed' && takesPlace(former)
     const holds = before.state === 'confirmed' && takesPlace(section)
     if (holds && !held && (await isFull(tx, workshop)))
-      throw stateNotPossible(`All ${workshop.capacity} places are taken, and people of this category need one.`)
+      throw stateNotPossible(`All places are taken (${workshop.capacity}), and people of this category need one.`)
 
     const { category: _, agency: __, country: ___, sector: ____, email: _____, ...plain } = given
     await updateParticipant(tx, workshopId, id, { ...plain, ...resolved, changedAt: now }).catch(

@@ -29,7 +29,7 @@ export const moveParticipant = (
     if (version !== '*' && person.version !== version) throw changedMeanwhile('The person was changed meanwhile.')
     if (!mayMove(person.state, to)) throw stateNotPossible(`A person who is ${person.state} cannot become ${to}.`)
     if (to === 'confirmed' && takesPlace(listed.section) && (await isFull(tx, workshop))) {
-      throw stateNotPossible(`All ${workshop.capacity} places are taken; put the person on the waiting list.`)
+      throw stateNotPossible(`All places are taken (${workshop.capacity}); put the person on the waiting list.`)
     }
     await writeState(tx, person, { to, by: access.principalId, reason, now })
     await recordDeed(tx, {
