@@ -27,6 +27,9 @@ const ACCOUNTS = [
 
 type Given = Pick<Services, 'db' | 'clock' | 'secrets'>
 
+/** The source gives the aim in the middle of a sentence. */
+const sentence = (text: string) => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}.`
+
 const accessOf = (user: User, workshopId?: string): Access => ({
   principalId: user.id,
   userId: user.id,
@@ -52,7 +55,7 @@ const openWorkshop = async (
     slug: 'bangkok-2017',
     title: event.title.value,
     shortTitle: event.short_title.value,
-    aim: event.aim.value,
+    aim: sentence(event.aim.value),
     background: [...background, ...outcomes].map(({ value }) => value),
     startsOn: event.start_date.value,
     endsOn: event.end_date.value,

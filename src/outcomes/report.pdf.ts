@@ -54,7 +54,7 @@ const introduction = ({ workshop, agencies }: OutcomeReport, chapter: Chapter, n
     numbered(`The ${workshop.title} was held in ${place} ${dayPhrase(workshop.startsOn, workshop.endsOn)}.`),
     ...(conveners.length === 0 ? [] : [numbered(`It was convened by ${listed.format(conveners.map(withArticle))}.`)]),
     ...(experts.length === 0 ? [] : [numbered(`Experts of ${listed.format(experts.map(withArticle))} took part.`)]),
-    ...(workshop.aim === '' ? [] : [numbered(`Its aim was ${workshop.aim.replace(/\.$/, '')}.`)]),
+    ...(workshop.aim === '' ? [] : [numbered(`Aim: ${workshop.aim}`)]),
     ...(workshop.background.length === 0
       ? []
       : [{ kind: 'heading' as const, level: 2 as const, text: 'B. Background' }]),

@@ -13,7 +13,10 @@ export const stylesheet = `/assets/public.${hash}.css`
 export const publicAssets: Routes = async (app) => {
   app.get(
     stylesheet,
-    { config: { needs: 'public' }, schema: { hide: true, tags: ['pages'], summary: 'The style of the public pages' } },
+    {
+      config: { needs: 'public', rateLimit: false },
+      schema: { hide: true, tags: ['pages'], summary: 'The style of the public pages' }
+    },
     async (_request, reply) =>
       reply.type('text/css; charset=utf-8').header('cache-control', 'public, max-age=31536000, immutable').send(css)
   )

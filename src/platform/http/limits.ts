@@ -15,7 +15,7 @@ declare module 'fastify' {
 
 /** Requests a minute. */
 export type Limits = {
-  /** Of visitors, by network address. */
+  /** Of visitors, by network address: a venue of hundreds of people has one. */
   anonymous: number
   /** Of people who are signed in and of machines, by principal. */
   signedIn: number
@@ -24,7 +24,7 @@ export type Limits = {
   /** Attempts to sign in, by the e-mail address that is tried. */
   attemptsByEmail: number
 }
-export const LIMITS: Limits = { anonymous: 300, signedIn: 12_000, attempts: 10, attemptsByEmail: 10 }
+export const LIMITS: Limits = { anonymous: 3_000, signedIn: 12_000, attempts: 10, attemptsByEmail: 10 }
 
 type Options = { limits: Limits; principalOf: (request: FastifyRequest) => string | undefined }
 
