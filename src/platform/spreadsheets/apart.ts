@@ -18,8 +18,9 @@ const libraries = { csv: resolve('csv-parse/sync'), xlsx: resolve('read-excel-fi
 
 /**
  * The program of the process. It is text because a program in TypeScript needs a loader that only development has, and
- * this runs alike from `src` and from `dist`. Row numbers count blank records, which are not sent back. A record that
- * goes on beyond what all its cells may hold means a quote that is not closed.
+ * this runs alike from `src` and from `dist`. It must go on listening, or it may end before its answer is away. Row
+ * numbers count blank records, which are not sent back. A record that goes on beyond what all its cells may hold means
+ * a quote that is not closed.
  */
 const program = `
 const isBlank = (cell) => cell === null || (typeof cell === 'string' && cell.trim() === '')
@@ -32,7 +33,7 @@ const readers = {
   xlsx: async ({ workbook }, { readSheet }) =>
     (await readSheet(new Uint8Array(workbook).buffer, { trim: false })).map((cells, index) => [index + 1, cells])
 }
-process.once('message', ({ task, library }) =>
+process.on('message', ({ task, library }) =>
   readers[task.format](task, require(library)).then(
     (rows) => process.send({ rows: rows.filter(([, cells]) => !cells.every(isBlank)) }),
     (error) => process.send({ code: String(error.code ?? error.name), line: error.lines })
@@ -53,15 +54,16 @@ const damaged = (code: string, line?: number) => {
   )
 }
 
-const answerOf = (child: ChildProcess, seconds: number) => {
+const ask = (child: ChildProcess, task: Parsing, seconds: number): Promise<Answer> => {
   let timer: NodeJS.Timeout | undefined
   const answer = new Promise<Answer>((done, failed) => {
     timer = setTimeout(() => failed(tooMuch()), seconds * 1_000)
     child.once('message', (message) => done(message as Answer))
-    child.once('error', failed)
+    child.on('error', failed)
     child.once('exit', (code) =>
-      failed(code === 1 ? new Error('The parsing process has a fault of its own.') : tooMuch())
+      failed(code === 0 || code === 1 ? new Error('The parsing process has a fault of its own.') : tooMuch())
     )
+    child.send({ task, library: libraries[task.format] }, () => {})
   })
   return answer.finally(() => clearTimeout(timer))
 }
@@ -78,11 +80,9 @@ export const parseApart = async (task: Parsing, seconds: number): Promise<RawRow
     env: {}
   })
   try {
-    const answer = answerOf(child, seconds)
-    child.send({ task, library: libraries[task.format] }, () => {})
-    const result = await answer
-    if ('rows' in result) return result.rows
-    throw damaged(result.code, result.line)
+    const answer = await ask(child, task, seconds)
+    if ('rows' in answer) return answer.rows
+    throw damaged(answer.code, answer.line)
   } finally {
     child.kill('SIGKILL')
   }
