@@ -1,5 +1,7 @@
 #!/usr/bin/env node
 /** The commands, and what becomes of signals and of errors that nobody caught. */
+import './production.ts'
+import { addUser } from './add-user.ts'
 import { type Config, readConfig } from './config.ts'
 import { prepareDatabase } from './demonstration/prepare.ts'
 import { CannotStart } from './platform/cannot-start.ts'
@@ -13,6 +15,7 @@ const help = `Plenary runs cross-regional workshops.
   work      background work in a process of its own; needs DATABASE_URL
   migrate   brings the database to the schema of this version, and ends
   seed      fills an empty database with a demonstration, and ends
+  user      makes an account: user ADDRESS NAME [convener] [administrator]; prints its password once
   help      this text
 
 Variables of the environment are described in .env.example.`
@@ -59,6 +62,12 @@ const commands: Record<string, (config: Config) => Promise<Running | undefined>>
     const services = await openMigrated(Object.freeze({ ...config, seed: 'demonstration' as const }))
     const { seeded } = await prepareDatabase(services).finally(() => services.close())
     say(seeded ? 'The demonstration is in the database.' : 'Nothing was added: the database is not empty.')
+    return undefined
+  },
+  user: async (config) => {
+    const services = await openMigrated(config)
+    const password = await addUser(services, process.argv.slice(3)).finally(() => services.close())
+    say(`The account is made. Its password, shown this once: ${password}`)
     return undefined
   },
   help: async () => {

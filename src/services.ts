@@ -51,8 +51,6 @@ export const openServices = async (config: Config): Promise<OpenServices> => {
   const db = openDatabase({ ...connection, max: config.databasePool }, (err) => {
     if (!isClosing) log.warn({ err }, 'connection dropped')
   })
-  // Lost in the middle of a transaction, a connection tells itself too; unheard, that would end the process.
-  db.$client.on('connect', (client) => client.on('error', () => {}))
   const close = async (patience = 5000) => {
     isClosing = true
     await Promise.race([db.$client.end(), sleep(patience, undefined, { ref: false })])

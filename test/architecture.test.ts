@@ -29,7 +29,7 @@ const SHARED = ['tables', 'rules', 'problems', 'queries', 'contract', 'action', 
 const HOMES: [word: RegExp, home: RegExp][] = [
   [
     /\bprocess\.(env|exit|argv|on|stdout|stderr|pid|kill|cwd|getuid|platform)\b/,
-    /^src\/(main|config|platform\/db\/embedded[\w-]*)\.ts$/
+    /^src\/(main|config|production|platform\/db\/embedded[\w-]*)\.ts$/
   ],
   [/new Date\(\)|Date\.now\(\)/, /^src\/platform\/clock\.ts$/],
   [/from 'drizzle-orm'/, /^src\/(\w+\/queries[\w.-]*|\w+\/tables|platform\/db\/[\w-]+|platform\/jobs\/enqueue)\.ts$/],
@@ -49,7 +49,8 @@ const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .map((path) => ({ path: `src/${path}`, text: readFileSync(`src/${path}`, 'utf8') }))
 
 /** Named by a noun, not by a deed: facts, and how something is drawn or written. As pure as rules. */
-const PURE = /^src\/(reference\/|badges\/(colours|draw|fields|fitting|layout|printable)\.|calendar\/(clean|time-zone)\.)/
+const PURE =
+  /^src\/(reference\/|badges\/(colours|draw|fields|fitting|layout|printable)\.|calendar\/(clean|time-zone)\.)/
 
 const roomOf = (path: string) => {
   const name = path.match(/^src\/\w+\/(.+)\.tsx?$/)?.[1] ?? ''

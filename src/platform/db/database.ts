@@ -11,5 +11,7 @@ export type Db = Database | Transaction
 export const openDatabase = (connection: PoolConfig, onIdleError: (error: Error) => void): Database => {
   const pool = new Pool(connection)
   pool.on('error', onIdleError)
+  // lost in the middle of a transaction, a connection tells itself too; unheard, that would end the process
+  pool.on('connect', (client) => client.on('error', () => {}))
   return drizzle({ client: pool }) as Database
 }
