@@ -27,7 +27,7 @@ const optional = {
   sortKey: Name(240),
   sex: Sex,
   country: Nullable(
-    Type.String({ minLength: 2, maxLength: 100, 'x-text': 'name', description: 'A country as people write it' })
+    Type.String({ minLength: 1, maxLength: 100, 'x-text': 'name', description: 'A country as people write it' })
   ),
   agency: Nullable(Type.String({ minLength: 1, maxLength: 30, description: 'Acronym of the inviting agency' })),
   organisation: MaybeLine(300),
@@ -91,7 +91,7 @@ export const ParticipantFilter = Type.Object({
   category: Type.Optional(Type.String({ maxLength: 60 })),
   state: Type.Optional(State),
   agency: Type.Optional(Type.String({ maxLength: 30 })),
-  q: Type.Optional(Type.String({ minLength: 2, maxLength: 100, 'x-text': 'line' }))
+  q: Type.Optional(Type.String({ minLength: 1, maxLength: 100, 'x-text': 'line' }))
 })
 export const Face = Type.Enum(['internal', 'participants', 'public'])
 export const OneParticipant = Type.Object({ ...InWorkshop.properties, id: Uuid })

@@ -1,0 +1,208 @@
+/** The list of participants as files: three faces, each without a trace of whom it does not name, in the order of UN meetings. */
+import { beforeAll, describe, expect, test } from 'vitest'
+import { readSheet } from '../../src/platform/spreadsheets/read.ts'
+import { testApp } from '../support/app.ts'
+import { problemIn } from '../support/open-workshop.ts'
+import { openList } from './people.ts'
+
+const it = testApp()
+const ENDINGS = ['csv', 'xlsx', 'pdf'] as const
+const FACES = ['internal', 'participants', 'public'] as const
+
+/** Everybody is told by the family name, which says why they are here. */
+const PEOPLE = [
+  { familyName: 'Palestine', country: 'State of Palestine', listed: true },
+  { familyName: 'Turkey', country: 'Turkey', listed: true },
+  { familyName: 'Croatia', country: 'Croatia', listed: true, agency: 'UNODC' },
+  { familyName: 'HiddenIvorian', country: 'Ivory Coast', email: 'hidden@example.org', agency: 'UNDP' },
+  { familyName: 'Ivorian', country: 'Ivory Coast', listed: true, agency: 'UNDP' },
+  { familyName: 'HeadIvorian', country: 'Ivory Coast', listed: true, headOfDelegation: true },
+  { familyName: 'Korea', country: 'South Korea', listed: true },
+  { familyName: 'CivilTunisian', country: 'Tunisia', listed: true, sector: 'Civil society' },
+  { familyName: 'HiddenMauritian', country: 'Mauritius', organisation: 'HiddenHouse' },
+  { familyName: 'Secretary', country: null, category: 'Secretariat', sector: 'United Nations', listed: true },
+  { familyName: 'Expertise', country: null, category: 'Expert', sector: 'Expert organization', listed: true },
+  { familyName: 'Interpreter', country: null, category: 'Interpreter', sector: 'Support', listed: true },
+  { familyName: 'Entity', country: null, category: 'UN entity', sector: 'United Nations', listed: true }
+]
+const IN_ORDER = [
+  ...['HeadIvorian', 'HiddenIvorian', 'Ivorian', 'Croatia', 'HiddenMauritian', 'Korea', 'Palestine'],
+  ...['CivilTunisian', 'Turkey', 'Expertise', 'Entity', 'Secretary', 'Interpreter']
+]
+const isHidden = (name: string) => name.startsWith('Hidden')
+
+let open: Awaited<ReturnType<typeof openList>>
+beforeAll(async () => {
+  open = await openList(it, { agencies: ['UNDP', 'UNODC'] })
+  for (const person of PEOPLE) await open.register({ givenNames: 'Given', ...person })
+  const { id } = await open.register({ familyName: 'Cancelled', listed: true })
+  await open.move(id, 'cancelled')
+})
+
+type Caller = typeof open.organiser
+const fetched = (caller: Caller, ending: string, query: Record<string, string> = {}) =>
+  caller('GET', open.url(`/participants.${ending}`), { query })
+/** Rows below the headings, each by heading. */
+const rowsOf = async (caller: Caller, ending: 'csv' | 'xlsx', query: Record<string, string> = {}) => {
+  const { rows } = await readSheet((await fetched(caller, ending, query)).rawPayload)
+  const [head, ...rest] = rows.map(({ cells }) => cells)
+  return rest.map((cells) => Object.fromEntries(head!.map((title, i) => [title, cells[i]!])))
+}
+const namesIn = async (...given: Parameters<typeof rowsOf>) =>
+  (await rowsOf(...given)).map((row) => row['Family name']!)
+
+describe.each(['csv', 'xlsx'] as const)('as %s', (ending) => {
+  test('States come by their short names, heads first, then the other sections', async () => {
+    expect(await namesIn(open.organiser, ending, { face: 'internal' })).toEqual(IN_ORDER)
+    const countries = (await rowsOf(open.organiser, ending, { face: 'internal' })).map(({ Country }) => Country)
+    const distinct = [...new Set(countries)].filter(Boolean)
+    expect(distinct).toEqual([
+      ...["Côte d'Ivoire", 'Croatia', 'Mauritius', 'Republic of Korea', 'State of Palestine', 'Tunisia', 'Türkiye']
+    ])
+  })
+
+  test('the face of participants names who agreed, the public one officials of them', async () => {
+    const named = IN_ORDER.filter((name) => !isHidden(name) && name !== 'Interpreter')
+    expect(await namesIn(open.organiser, ending)).toEqual(named)
+    expect(await namesIn(open.organiser, ending, { face: 'public' })).toEqual(
+      named.filter((name) => name !== 'CivilTunisian')
+    )
+  })
+
+  test('contact data stand in the internal face alone', async () => {
+    const headings = async (face: string) => Object.keys((await rowsOf(open.organiser, ending, { face }))[0]!)
+    expect(await headings('internal')).toEqual(
+      expect.arrayContaining(['Ref', 'E-mail', 'Telephone', 'Dietary needs', 'Invited by', 'Status'])
+    )
+    const outside = ['Title', 'Given name(s)', 'Family name', 'Name in own script', 'Category', 'Country', 'Sector']
+    const shown = [...outside, 'Representing', 'Position', 'Head of delegation']
+    for (const face of ['participants', 'public']) expect(await headings(face)).toEqual(shown)
+  })
+
+  test('an officer exports the people of the own agency, in any face', async () => {
+    const officer = await open.officerOf('UNDP')
+    expect(await namesIn(officer, ending, { face: 'internal' })).toEqual(['HiddenIvorian', 'Ivorian'])
+    expect(await namesIn(officer, ending)).toEqual(['Ivorian'])
+    expect(await namesIn(officer, ending, { face: 'internal', agency: 'UNODC' })).toEqual([])
+  })
+})
+
+test.each(['participants', 'public'])('whom the face of %s does not name leaves no trace', async (face) => {
+  const full = await openList(it)
+  const without = await openList(it, { slug: `only-${face}` })
+  for (const person of PEOPLE) {
+    const { agency: _, ...given } = { agency: '', ...person }
+    await full.register(given)
+    if (!isHidden(person.familyName)) await without.register(given)
+  }
+  for (const ending of ENDINGS) {
+    const at = (list: typeof full) => list.organiser('GET', list.url(`/participants.${ending}?face=${face}`))
+    const [one, other] = [await at(full), await at(without)]
+    const size = Number(one.rawPayload.length)
+    expect([ending, size > 500]).toEqual([ending, true])
+    expect(one.rawPayload.equals(other.rawPayload), ending).toBe(true)
+  }
+})
+
+test.each(['state', 'agency', 'q'])('faces that leave the house cannot be narrowed by %s', async (name) => {
+  const query = { state: 'cancelled', agency: 'UNDP', q: 'hidden@' }
+  const narrowed = { [name]: query[name as keyof typeof query] }
+  for (const face of ['participants', 'public']) {
+    const { status, faults } = problemIn(await fetched(open.organiser, 'csv', { face, ...narrowed }))
+    expect([status, Object.keys(faults)]).toEqual([400, [`#/query/${name}`]])
+  }
+  expect(await namesIn(open.organiser, 'csv', { face: 'internal', ...narrowed })).not.toEqual(IN_ORDER)
+})
+
+test('people of another state are listed when asked for', async () => {
+  expect(await namesIn(open.organiser, 'csv', { face: 'internal', state: 'cancelled' })).toEqual(['Cancelled'])
+})
+
+test('a participant gets the faces that are for participants', async () => {
+  const participant = await it.asMember(open.workshop, 'participant')
+  for (const ending of ENDINGS) {
+    const statuses = []
+    for (const face of FACES) statuses.push((await fetched(participant, ending, { face })).statusCode)
+    expect([ending, statuses]).toEqual([ending, [403, 200, 200]])
+  }
+  const names = await namesIn(participant, 'csv')
+  expect([names.length, names.filter(isHidden)]).toEqual([10, []])
+})
+
+test('every export leaves a line in the audit log, and a refused one none', async () => {
+  const { organiser, url, register } = await openList(it)
+  await register({ listed: true })
+  await register()
+  for (const ending of ENDINGS)
+    for (const face of FACES)
+      expect((await organiser('GET', url(`/participants.${ending}?face=${face}`))).statusCode).toBe(200)
+  await organiser('GET', url('/participants.csv?state=waiting'))
+  const { items } = (await organiser('GET', url('/audit-log'))).json()
+  const exports = items.filter(({ deed }: { deed: string }) => deed === 'lists.export')
+  const details = exports.map(({ detail }: { detail: object }) => detail).reverse()
+  const people = { internal: 2, participants: 1, public: 1 }
+  expect(details).toEqual(ENDINGS.flatMap((ending) => FACES.map((face) => ({ ending, face, people: people[face] }))))
+})
+
+test('files are named after the workshop and kept nowhere', async () => {
+  const { headers } = await fetched(open.organiser, 'csv', { face: 'public' })
+  expect([headers['content-type'], headers['content-disposition'], headers['cache-control']]).toEqual([
+    'text/csv; charset=utf-8',
+    `attachment; filename="${open.workshop.slug}-participants-public.csv"`,
+    'no-store'
+  ])
+})
+
+describe('what people wrote cannot act as a formula, and stays what it is', () => {
+  const evil = {
+    organisation: '=cmd|" /C calc"!A0',
+    position: '@SUM(1,2)',
+    telephone: '+66 2 555 0101',
+    familyName: '-Dash'
+  }
+  const listed = async () => {
+    const list = await openList(it)
+    await list.register(evil)
+    const get = (path: string) => list.organiser('GET', list.url(`/participants.${path}`))
+    return { ...list, get }
+  }
+
+  test('in CSV for spreadsheet programs each is guarded', async () => {
+    const { get } = await listed()
+    const { body } = await get('csv?face=internal&forExcel=true')
+    expect(body.startsWith('\uFEFF')).toBe(true)
+    for (const text of [`"'=cmd|"" /C calc""!A0"`, `"'@SUM(1,2)"`, `'+66 2 555 0101`, `'-Dash`])
+      expect(body).toContain(text)
+    const [, row] = (await readSheet(Buffer.from(body))).rows
+    expect(row!.cells).toEqual(expect.arrayContaining(Object.values(evil)))
+  })
+
+  test('in CSV for machines each is as it was written', async () => {
+    const { get } = await listed()
+    const { body } = await get('csv?face=internal')
+    expect(body.startsWith('\uFEFF')).toBe(false)
+    for (const text of ['"=cmd|"" /C calc""!A0"', '"@SUM(1,2)"', ',+66 2 555 0101,', ',-Dash,'])
+      expect(body).toContain(text)
+  })
+
+  test('in a workbook each is text', async () => {
+    const { get } = await listed()
+    const [, row] = (await readSheet((await get('xlsx?face=internal')).rawPayload)).rows
+    expect(row!.cells).toEqual(expect.arrayContaining(Object.values(evil)))
+  })
+})
+
+test.each(['csv?face=internal&forExcel=true', 'csv?face=internal', 'xlsx?face=internal'])(
+  'the list that leaves as %s can come in again',
+  async (path) => {
+    const list = await openList(it, { agencies: ['UNDP', 'UNODC'] })
+    const again = await openList(it, { agencies: ['UNDP', 'UNODC'] })
+    const languages = { languages: ['en', 'th'], sex: 'other', dietaryNeeds: 'halal', telephone: '+66 2' }
+    for (const person of PEOPLE) await list.register({ ...person, ...languages })
+    const { rawPayload } = await list.organiser('GET', list.url(`/participants.${path}`))
+    const answer = await again.organiser('POST', again.url('/participants/import'), { payload: rawPayload })
+    expect([answer.statusCode, answer.json().ignoredColumns]).toEqual([201, ['Status']])
+    const told = ({ id: _, ...person }: Record<string, unknown>) => person
+    expect((await again.list()).map(told)).toEqual((await list.list()).map(told))
+  }
+)
