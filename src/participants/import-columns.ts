@@ -2,6 +2,7 @@
 import type { ColumnSpec } from '../platform/spreadsheets/header.ts'
 import { understandSex } from '../reference/sex.ts'
 import type { Registration } from './contract.ts'
+import { understandLanguages } from './import-languages.ts'
 
 type Key = keyof Registration
 
@@ -67,16 +68,7 @@ const READERS: Partial<Record<Key, (text: string) => Read>> = {
     const sex = text === '' ? 'not-recorded' : understandSex(text)
     return sex ? { value: sex } : { detail: `"${text}" is not understood; write F, M, X or leave it empty` }
   },
-  languages: (text) => ({
-    value: [
-      ...new Set(
-        text
-          .toLowerCase()
-          .split(/[;,/ ]+/)
-          .filter(Boolean)
-      )
-    ]
-  }),
+  languages: understandLanguages,
   headOfDelegation: yesOrNo,
   listed: yesOrNo,
   country: (text) => ({ value: text || null }),

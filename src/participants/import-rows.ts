@@ -13,6 +13,17 @@ export type ReadRows = { arrivals: Arrival[]; faults: ImportFault[]; rows: numbe
 const check = checkerOf(Registration)
 const titleOf = (key: string) => COLUMNS.find((column) => column.key === key)?.titles[0] ?? key
 
+/** Words for somebody who filled in cells: there is no null, and formats have no names. */
+const inWords =
+  (given: Record<string, unknown>) =>
+  ({ field, detail }: { field: string; detail: string }) => ({
+    field,
+    detail:
+      field === 'email' && detail.includes('format')
+        ? `"${given.email}" is not one e-mail address`
+        : detail.replace(' or must be null', '')
+  })
+
 /** `B4:B6` -> the rows that it covers. */
 const rowsOfRange = (range: string): [number, number] => {
   const [from, to] = range.split(':').map((cell) => Number(cell.replace(/\D/g, '')))
@@ -61,6 +72,7 @@ export const readRows = (sheet: Sheet, book: Book, onList: Identity[]): ReadRows
     const index = header.mapping[field]
     return index === undefined ? titleOf(field) : `${columnLetter(index)} ${titleOf(field)}`
   }
+  const placeOf = (field: string) => header.mapping[field] ?? sheet.rows[0]!.cells.length
   const seen = { reference: new Map<string, number>(), email: new Map<string, number>() }
   const listed = {
     reference: new Set(onList.map(({ reference }) => reference)),
@@ -81,7 +93,13 @@ export const readRows = (sheet: Sheet, book: Book, onList: Identity[]): ReadRows
       Object.entries(header.mapping).map(([key, index]) => [key, row.cells[index] ?? ''])
     )
     const { given, faults: unread } = readCells(cells)
-    const found = [...unread, ...check(given).filter(({ field }) => !unread.some((other) => other.field === field))]
+    const found: { field: string; detail: string }[] = [...unread]
+    /** One fault for each cell: the first says enough. */
+    const add = (faults: typeof found) => {
+      const told = new Set(found.map(({ field }) => field))
+      found.push(...faults.filter(({ field }) => !told.has(field)))
+    }
+    add(check(given).map(inWords(given)))
     const names = resolveNames(book, {
       ...(typeof given.country === 'string' && { country: given.country }),
       ...(given.country === null && { country: null }),
@@ -90,9 +108,11 @@ export const readRows = (sheet: Sheet, book: Book, onList: Identity[]): ReadRows
       ...(given.agency !== undefined && { agency: given.agency as string | null }),
       ...(given.email !== undefined && { email: given.email as string | null })
     })
-    found.push(...names.faults, ...identityFaults(row, given))
+    add(names.faults)
+    add(identityFaults(row, given))
     const noCountry = names.category && countryFault(names.category.section, names.resolved.country)
-    if (noCountry && !found.some(({ field }) => field === 'country')) found.push(noCountry)
+    if (noCountry) add([noCountry])
+    found.sort((one, other) => placeOf(one.field) - placeOf(other.field))
     for (const { field, detail } of found) faults.push({ row: row.number, column: columnOf(field), detail })
     const { category, resolved } = names
     if (found.length > 0 || !category || resolved.sector === undefined) continue

@@ -39,15 +39,24 @@ export const lastReferenceNumber = async (db: Db, workshopId: string): Promise<n
   return row?.number ?? 0
 }
 
-/** Many at once; the statement is cut so that its parameters stay under what Postgres takes (65,535). */
-export const insertParticipants = async (db: Db, rows: NewParticipant[]): Promise<void> => {
-  for (let from = 0; from < rows.length; from += 1000)
-    await db.insert(participants).values(rows.slice(from, from + 1000))
+type Entered = {
+  people: NewParticipant[]
+  states: (typeof participantStates.$inferInsert)[]
+  tokens: (typeof badgeTokens.$inferInsert)[]
+}
+
+/** People with the beginning of their history and a token each, the same number of each, by one statement for a thousand. */
+export const insertArrivals = async (db: Db, { people, states, tokens }: Entered): Promise<void> => {
+  for (let from = 0; from < people.length; from += 1000) {
+    const part = <Row>(rows: Row[]) => rows.slice(from, from + 1000)
+    const entered = db.$with('entered').as(db.insert(participants).values(part(people)).returning({ id: participants.id }))
+    const begun = db.$with('begun').as(db.insert(participantStates).values(part(states)).returning({ id: participantStates.id }))
+    await db.with(entered, begun).insert(badgeTokens).values(part(tokens))
+  }
 }
 
 export const insertStates = async (db: Db, rows: (typeof participantStates.$inferInsert)[]): Promise<void> => {
-  for (let from = 0; from < rows.length; from += 2000)
-    await db.insert(participantStates).values(rows.slice(from, from + 2000))
+  await db.insert(participantStates).values(rows)
 }
 
 export const insertBadgeTokens = async (db: Db, rows: (typeof badgeTokens.$inferInsert)[]): Promise<void> => {

@@ -11,21 +11,22 @@ import { emailTaken, invalidParticipant, referenceTaken } from './problems.ts'
 import { findParticipant, type ListedParticipant } from './queries.for-lists.ts'
 
 /** Problems: 422 invalid-participant with a pointer for each fault, 409 email-taken, 409 reference-taken. */
-export const register = (
+export const register = async (
   services: Pick<Services, 'db' | 'clock' | 'secrets'>,
   access: Access | undefined,
   workshopId: string,
   given: Registration
-): Promise<ListedParticipant> =>
-  services.db.transaction(async (tx) => {
-    const workshop = await lockWorkshop(tx, workshopId)
-    const { resolved, category, faults } = resolveNames(await openBook(tx, workshopId), given)
-    const noCountry = category && countryFault(category.section, resolved.country)
-    if (noCountry && !faults.some(({ field }) => field === 'country')) faults.push(noCountry)
-    const { sector } = resolved
-    if (faults.length > 0 || !category || sector === undefined)
-      throw invalidParticipant('The person cannot be entered as described.', pointers(faults))
+): Promise<ListedParticipant> => {
+  // before the workshop's row is held, so that arrivals wait for each other only while they are written
+  const { resolved, category, faults } = resolveNames(await openBook(services.db, workshopId), given)
+  const noCountry = category && countryFault(category.section, resolved.country)
+  if (noCountry && !faults.some(({ field }) => field === 'country')) faults.push(noCountry)
+  const { sector } = resolved
+  if (faults.length > 0 || !category || sector === undefined)
+    throw invalidParticipant('The person cannot be entered as described.', pointers(faults))
 
+  const id = await services.db.transaction(async (tx) => {
+    const workshop = await lockWorkshop(tx, workshopId)
     const [row] = await enterArrivals(tx, services, access, workshop, [
       { given, category, resolved: { ...resolved, sector } }
     ]).catch(
@@ -36,7 +37,9 @@ export const register = (
           referenceTaken(
             'This reference is already on the list.',
             pointers([{ field: 'reference', detail: 'is on the list' }])
-          )
+          ),
+        participants__category: () => gone('category'),
+        participants__agency: () => gone('agency')
       })
     )
     await recordDeed(tx, {
@@ -46,8 +49,16 @@ export const register = (
       deed: 'participants.register',
       subjectId: row!.id
     })
-    return (await findParticipant(tx, workshopId, { agencyId: undefined }, row!.id))!
+    return row!.id
   })
+  return (await findParticipant(services.db, workshopId, { agencyId: undefined }, id))!
+}
+
+const gone = (field: string) =>
+  invalidParticipant(
+    'The person cannot be entered as described.',
+    pointers([{ field, detail: 'was removed from the workshop at this moment' }])
+  )
 
 /** Faults of fields as the problem's `errors`. */
 export const pointers = (faults: { field: string; detail: string }[]) => ({
