@@ -29,7 +29,7 @@ const SHARED = ['tables', 'rules', 'problems', 'queries', 'contract', 'action', 
 const HOMES: [word: RegExp, home: RegExp][] = [
   [
     /\bprocess\.(env|exit|argv|on|stdout|stderr|pid|kill|cwd|getuid|platform)\b/,
-    /^src\/(main|config|production|platform\/db\/embedded[\w-]*)\.ts$/
+    /^src\/(main|config|production|platform\/db\/embedded[\w-]*|platform\/spreadsheets\/apart)\.ts$/
   ],
   [/new Date\(\)|Date\.now\(\)/, /^src\/platform\/clock\.ts$/],
   [/from 'drizzle-orm'/, /^src\/(\w+\/queries[\w.-]*|\w+\/tables|platform\/db\/[\w-]+|platform\/jobs\/enqueue)\.ts$/],

@@ -6,13 +6,7 @@ import type { Services } from '../services.ts'
 import type { Category, Workshop } from '../workshops/tables.ts'
 import { badgeToken, badgeTokenHash } from './badge-token.ts'
 import type { Registration } from './contract.ts'
-import {
-  countPlacesTaken,
-  insertBadgeTokens,
-  insertParticipants,
-  insertStates,
-  lastReferenceNumber
-} from './queries.ts'
+import { countPlacesTaken, insertArrivals, lastReferenceNumber } from './queries.ts'
 import { proposedDisplayName, proposedSortKey, statesOnArrival, takesPlace } from './rules.ts'
 import type { NewParticipant, ParticipantState } from './tables.ts'
 
@@ -47,14 +41,14 @@ export const enterArrivals = async (
 ): Promise<NewParticipant[]> => {
   const now = clock()
   const workshopId = workshop.id
-  const states = await statesFor(tx, workshop, arrivals)
+  const arriving = await statesFor(tx, workshop, arrivals)
   const givenReferences = new Set(arrivals.map(({ given }) => given.reference))
   let last = givenReferences.has(undefined) ? await lastReferenceNumber(tx, workshopId) : 0
   const nextReference = (): string => {
     const reference = `P-${++last}`
     return givenReferences.has(reference) ? nextReference() : reference
   }
-  const rows = arrivals.map(({ given, category, resolved }, i): NewParticipant => {
+  const people = arrivals.map(({ given, category, resolved }, i): NewParticipant => {
     return {
       workshopId,
       id: newId(now),
@@ -75,31 +69,25 @@ export const enterArrivals = async (
       dietaryNeeds: given.dietaryNeeds ?? '',
       headOfDelegation: given.headOfDelegation ?? false,
       listed: given.listed ?? false,
-      state: states[i]!,
+      state: arriving[i]!,
       createdAt: now,
       changedAt: now
     }
   })
-  await insertParticipants(tx, rows)
   const changedBy = access?.principalId ?? null
-  await insertStates(
-    tx,
-    rows.map(({ id, state }) => ({
-      workshopId,
-      id: newId(now),
-      participantId: id,
-      toState: state,
-      changedBy,
-      changedAt: now
-    }))
-  )
+  const states = people.map(({ id, state }) => ({
+    workshopId,
+    id: newId(now),
+    participantId: id,
+    toState: state,
+    changedBy,
+    changedAt: now
+  }))
   const key = secrets.key('badges')
-  await insertBadgeTokens(
-    tx,
-    rows.map(({ id: participantId }) => {
-      const id = newId(now)
-      return { workshopId, id, participantId, tokenHash: badgeTokenHash(badgeToken(key, id)), issuedAt: now }
-    })
-  )
-  return rows
+  const tokens = people.map(({ id: participantId }) => {
+    const id = newId(now)
+    return { workshopId, id, participantId, tokenHash: badgeTokenHash(badgeToken(key, id)), issuedAt: now }
+  })
+  await insertArrivals(tx, { people, states, tokens })
+  return people
 }

@@ -49,8 +49,12 @@ type Entered = {
 export const insertArrivals = async (db: Db, { people, states, tokens }: Entered): Promise<void> => {
   for (let from = 0; from < people.length; from += 1000) {
     const part = <Row>(rows: Row[]) => rows.slice(from, from + 1000)
-    const entered = db.$with('entered').as(db.insert(participants).values(part(people)).returning({ id: participants.id }))
-    const begun = db.$with('begun').as(db.insert(participantStates).values(part(states)).returning({ id: participantStates.id }))
+    const entered = db
+      .$with('entered')
+      .as(db.insert(participants).values(part(people)).returning({ id: participants.id }))
+    const begun = db
+      .$with('begun')
+      .as(db.insert(participantStates).values(part(states)).returning({ id: participantStates.id }))
     await db.with(entered, begun).insert(badgeTokens).values(part(tokens))
   }
 }
@@ -60,8 +64,7 @@ export const insertStates = async (db: Db, rows: (typeof participantStates.$infe
 }
 
 export const insertBadgeTokens = async (db: Db, rows: (typeof badgeTokens.$inferInsert)[]): Promise<void> => {
-  for (let from = 0; from < rows.length; from += 2000)
-    await db.insert(badgeTokens).values(rows.slice(from, from + 2000))
+  await db.insert(badgeTokens).values(rows)
 }
 
 /** The caller holds the row, and has compared the version. */

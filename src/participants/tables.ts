@@ -86,7 +86,10 @@ export const participants = pgTable(
     check('participants__email_lower', sql`${t.email} = lower(${t.email})`),
     check('participants__names_filled', sql`${t.givenNames} <> '' and ${t.displayName} <> ''`),
     /** For the next free reference such as P-12. */
-    index('participants__reference_number').on(t.workshopId, sql`((substring(${t.reference} from '^P-([0-9]{1,9})$'))::int)`),
+    index('participants__reference_number').on(
+      t.workshopId,
+      sql`((substring(${t.reference} from '^P-([0-9]{1,9})$'))::int)`
+    ),
     index('participants__sort').on(t.workshopId, t.sortKey, t.id),
     index('participants__by_agency').on(t.workshopId, t.agencyId)
   ]

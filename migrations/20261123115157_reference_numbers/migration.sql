@@ -1,0 +1,1 @@
+CREATE INDEX "participants__reference_number" ON "participants" ("workshop_id",((substring("reference" from '^P-([0-9]{1,9})$'))::int));
