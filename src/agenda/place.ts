@@ -28,7 +28,10 @@ export const resolveRoom = async (
 const printed = (person: Awaited<ReturnType<typeof listNames>>[number]) =>
   [`${person.honorific} ${person.displayName}`.trim(), person.position, person.organisation].filter(Boolean).join(', ')
 
-/** Rows for who does what; a person of the list prints with position and organisation unless another name is given. */
+/**
+ * Rows for who does what. A person of the list prints with position and organisation unless another name is given; who
+ * must not be listed is printed under a given name only.
+ */
 export const resolveRoles = async (
   db: Db,
   workshopId: string,
@@ -45,6 +48,11 @@ export const resolveRoles = async (
     if (participantId !== null && !person)
       faults.push({ pointer: `#/body/roles/${i}/participantId`, detail: 'is nobody of the list' })
     const text = name ?? (person && printed(person))
+    if (person && !person.listed && name === undefined)
+      faults.push({
+        pointer: `#/body/roles/${i}/name`,
+        detail: 'is needed: this person is not to be listed, so say what is printed instead'
+      })
     if (text === undefined)
       faults.push({ pointer: `#/body/roles/${i}`, detail: 'names neither a person of the list nor a name' })
     return { workshopId, sessionId, position: i + 1, role, name: text ?? '', participantId, talkTitle, state }

@@ -71,7 +71,8 @@ export const listNames = (db: Db, workshopId: string, ids: string[]) =>
       honorific: participants.honorific,
       displayName: participants.displayName,
       position: participants.position,
-      organisation: participants.organisation
+      organisation: participants.organisation,
+      listed: participants.listed
     })
     .from(participants)
     .where(and(eq(participants.workshopId, workshopId), inArray(participants.id, ids)))

@@ -44,7 +44,7 @@ export const addOutcome = (
     return row
   })
 
-/** Problems: 404, 412 changed-meanwhile, 422 invalid-outcome. */
+/** With another kind it goes to the end of that. Problems: 404, 412 changed-meanwhile, 422 invalid-outcome. */
 export const changeOutcome = (
   { db, clock }: Given,
   access: Access,
@@ -54,9 +54,13 @@ export const changeOutcome = (
   given: OutcomeChange
 ): Promise<Outcome> =>
   db.transaction(async (tx) => {
-    if (!(await findOutcome(tx, workshopId, id))) throw outcomeNotFound('No outcome has this id.')
+    await lockWorkshop(tx, workshopId)
+    const found = await findOutcome(tx, workshopId, id)
+    if (!found) throw outcomeNotFound('No outcome has this id.')
+    const { kind = found.kind } = given
     const after = await updateOutcome(tx, workshopId, id, version === '*' ? undefined : version, {
       ...given,
+      ...(kind !== found.kind && { position: await nextOutcomePosition(tx, workshopId, kind) }),
       changedAt: clock()
     }).catch(onConstraint({ outcomes__session: noSession }))
     if (!after) throw changedMeanwhile('The outcome was changed meanwhile; read it again.')

@@ -25,7 +25,7 @@ const one = { params: OneOutcome }
 const position = defineCursor(
   Type.Object({
     kind: Type.Enum([...outcomeKind.enumValues]),
-    position: Type.Integer(),
+    position: Type.Integer({ minimum: 1, maximum: 2 ** 31 - 1 }),
     id: Type.String({ format: 'uuid' })
   })
 )

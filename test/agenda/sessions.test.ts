@@ -174,6 +174,15 @@ describe('who does what in a session', () => {
     expect(await draft.list()).toEqual([])
   })
 
+  test('is not named by itself when the person must not be listed: agendas are for everybody', async () => {
+    const { id: participantId } = await makePerson(it.db, workshop, { displayName: 'Hidden Person', listed: false })
+    const response = await draft.add({ roles: [{ role: 'panellist', participantId }] })
+    expect([problemOf(response), pointers(response)]).toEqual([[422, 'invalid-session'], ['#/body/roles/0/name']])
+    expect(response.body).not.toContain('Hidden Person')
+    const named = { role: 'panellist' as const, participantId, name: 'A representative of civil society' }
+    expect((await draft.add({ roles: [named] })).json().roles).toMatchObject([named])
+  })
+
   test('leaves nothing behind when a change of roles is refused', async () => {
     const { id } = await draft.added({ roles: [{ role: 'chair', name: 'One' }] })
     expect((await draft.change(id, { title: 'New', roles: [{ role: 'chair' }] })).statusCode).toBe(422)
