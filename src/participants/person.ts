@@ -1,7 +1,7 @@
 /** What a form or a row says of a person -> the columns of a participant, with every fault that stands in the way. */
 import type { Db } from '../platform/db/database.ts'
 import { SECTORS, understandSector } from '../reference/sectors.ts'
-import { understandCountry } from '../reference/understand-country.ts'
+import { type UnderstoodCountry, understandCountry } from '../reference/understand-country.ts'
 import { unknownCountry } from '../workshops/country.ts'
 import { listCategories } from '../workshops/queries.for-settings.ts'
 import { listWorkshopAgencies } from '../workshops/queries.ts'
@@ -17,8 +17,26 @@ export type Fault = { field: keyof ParticipantChange; detail: string }
 export type Book = {
   categories: Map<string, Category>
   agencies: Map<string, string>
+  country: (text: string) => UnderstoodCountry
   categoryNames: string[]
   acronyms: string[]
+}
+
+/** A column of other things than countries would otherwise be compared with every name of every country. */
+const MOST_SUGGESTIONS = 100
+
+/** Asks about each spelling once. */
+const countryReader = (): Book['country'] => {
+  const read = new Map<string, UnderstoodCountry>()
+  let unknown = 0
+  return (text) => {
+    const known = read.get(text)
+    if (known) return known
+    const understood = understandCountry(text, { suggest: unknown < MOST_SUGGESTIONS })
+    if ('nearest' in understood) unknown++
+    read.set(text, understood)
+    return understood
+  }
 }
 
 export const openBook = async (db: Db, workshopId: string): Promise<Book> => {
@@ -27,6 +45,7 @@ export const openBook = async (db: Db, workshopId: string): Promise<Book> => {
   return {
     categories: new Map(categories.map((category) => [sameName(category.name), category])),
     agencies: new Map(agencies.map(({ agency, id }) => [sameName(agency), id])),
+    country: countryReader(),
     categoryNames: categories.map(({ name }) => name),
     acronyms: agencies.map(({ agency }) => agency)
   }
@@ -45,7 +64,7 @@ export const resolveNames = (
   const faults: Fault[] = []
   if (given.country === null) resolved.country = null
   else if (given.country !== undefined) {
-    const understood = understandCountry(given.country)
+    const understood = book.country(given.country)
     if ('country' in understood) resolved.country = understood.country.iso3
     else faults.push({ field: 'country', detail: unknownCountry(given.country, understood.nearest) })
   }

@@ -57,9 +57,9 @@ const nearestNames = (index: CountryIndex, words: readonly string[]) =>
  * Understands alpha-2, alpha-3 and M49 codes, UN short, formal and ISO names, the common names of ICU in many languages,
  * and old and everyday names; case, accents, articles, punctuation and the order of words do not count.
  * Otherwise `nearest` are UN short names in English: the candidates of an ambiguous text, or at most three that an
- * unknown one is like; it may be empty.
+ * unknown one is like; it may be empty. Looking for likeness takes a millisecond, so who asks often says `suggest: false`.
  */
-export const understandCountry = (text: string): UnderstoodCountry => {
+export const understandCountry = (text: string, { suggest = true } = {}): UnderstoodCountry => {
   const plain = text
     .normalize('NFKC')
     .replace(/\p{Cf}/gu, '')
@@ -77,5 +77,6 @@ export const understandCountry = (text: string): UnderstoodCountry => {
   const candidates = index.ambiguous.get(key)
   if (candidates !== undefined) return { nearest: candidates.map((country) => country.names.en) }
   const country = index.names.get(key) ?? coded
-  return country === undefined ? { nearest: nearestNames(index, words) } : { country }
+  if (country !== undefined) return { country }
+  return { nearest: suggest ? nearestNames(index, words) : [] }
 }
