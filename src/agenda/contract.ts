@@ -118,9 +118,13 @@ export const AgendaView = view('Agenda', {
   changes: Type.Array(ChangeView),
   days: Type.Array(view('AgendaDay', { day: Day, sessions: Type.Array(ReleasedSessionView) }))
 })
-export const OneRelease = Type.Object({ ...InWorkshop.properties, number: Type.Integer({ minimum: 1 }) })
+const MOST_RELEASES = 1_000_000
+export const OneRelease = Type.Object({
+  ...InWorkshop.properties,
+  number: Type.Integer({ minimum: 1, maximum: MOST_RELEASES })
+})
 export const WhichRelease = Type.Object({
-  release: Type.Optional(Type.Integer({ minimum: 1, description: 'The latest unless said' }))
+  release: Type.Optional(Type.Integer({ minimum: 1, maximum: MOST_RELEASES, description: 'The latest unless said' }))
 })
 
 export type NewSession = Static<typeof NewSession>

@@ -184,6 +184,8 @@ describe('the second release', () => {
     expect((await sessionsOf())[0].title).toBe('Other')
     expect(problemOf(await draft.agenda('?release=3'))).toEqual([404, 'agenda-not-released'])
     expect(problemOf(await organiser('GET', `${draft.url}/agenda/releases/3`))).toEqual([404, 'release-not-found'])
+    for (const path of ['?release=99999999999', '/releases/99999999999', '?release=0'])
+      expect((await draft.agenda(path)).statusCode).toBe(400)
     const { items } = (await organiser('GET', `${draft.url}/agenda/releases`)).json()
     expect(items.map(({ number, note }: { number: number; note: string }) => [number, note])).toEqual([
       [2, 'Second'],

@@ -147,7 +147,20 @@ test('a batch has 1 to 500 scans, each with what is needed and nothing else', as
   const scan = scanAt(door, 'x')
   expect((await here.doors.send([])).statusCode).toBe(400)
   expect((await here.doors.send(Array.from({ length: 501 }, () => scan))).statusCode).toBe(400)
-  expect((await here.doors.send([{ ...scan, happenedAt: 'yesterday' }])).statusCode).toBe(400)
   expect((await here.doors.send([{ ...scan, verdict: 'admitted' } as never])).statusCode).toBe(400)
+  expect(await rows()).toEqual([])
+})
+
+test.each([
+  'yesterday',
+  '0000-01-01T00:00:00Z',
+  '9999-12-31T23:59:59-12:00',
+  '2026-11-09T23:59:60Z',
+  '2026-11-09T09:00:00+07',
+  '2026-11-09T09:00:00'
+])('a clock that shows %s is refused', async (happenedAt) => {
+  const response = await here.doors.send([scanAt(door, 'x'), scanAt(door, 'x', { happenedAt })])
+  expect(response.statusCode).toBe(400)
+  expect(response.json().errors[0].pointer).toBe('#/body/scans/1/happenedAt')
   expect(await rows()).toEqual([])
 })
