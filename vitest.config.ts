@@ -11,6 +11,8 @@ const shared = {
 
 export default defineConfig({
   test: {
+    // some wait for other processes rather than for a processor
+    maxWorkers: 3,
     projects: [
       {
         test: {
