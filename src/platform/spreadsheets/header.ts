@@ -34,7 +34,6 @@ export const columnLetter = (index: number): string => {
 export const sameHeading = (title: string): string =>
   title
     .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, '')
 

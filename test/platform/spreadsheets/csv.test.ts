@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { surveyCsv } from '../../../src/platform/spreadsheets/csv.ts'
 import { readSheet } from '../../../src/platform/spreadsheets/read.ts'
 import { refusal } from './refused.ts'
 
@@ -121,6 +122,12 @@ describe('records', () => {
       { number: 4, cells: ['B', 'x\ny'] },
       { number: 5, cells: ['C', 'z'] }
     ])
+  })
+
+  test('are counted without being parsed, as they will be parsed', () => {
+    const text = 'a,"x ""y""\n,z\n"\r\n\n, ,""\nb "c,d"\n,,,\n'
+    expect(surveyCsv(text, ',')).toMatchObject({ rows: 2, widest: 2, widths: [2, 2], end: text.indexOf('\n,,,') })
+    expect(surveyCsv('a;b;c\n1;2', ';')).toMatchObject({ rows: 2, widest: 3, widths: [3, 2], end: 9 })
   })
 
   test('quotes out of place are text', async () => {

@@ -127,6 +127,13 @@ describe('bombs', () => {
         )
       )
     ],
+    [
+      'a picture that says 300 MB, at a ratio that is allowed',
+      makeZip([
+        ...workbookEntries([list]),
+        { name: 'xl/media/a.png', content: '', packed: Buffer.alloc(2_000_000), declaredSize: 300_000_000 }
+      ])
+    ],
     ['60 MB in 60 kB', makeZip([...workbookEntries([list]), { name: 'xl/media/a.png', content: zeros(60) }])],
     [
       'texts of 30 MB, honest, at a ratio that is allowed',

@@ -54,7 +54,7 @@ test('random bytes of any length are refused with a Problem', async () => {
 test.each([
   ['an old Excel workbook (.xls)', ole('Root Entry', 'Workbook')],
   ['an old Excel workbook (.xls)', ole('Root Entry', 'Book')],
-  ['protected by a password', ole('Root Entry', 'EncryptionInfo', 'EncryptedPackage')],
+  ['This workbook is protected by a password', ole('Root Entry', 'EncryptionInfo', 'EncryptedPackage')],
   ['or one protected by a password', ole('Root Entry')]
 ])('old and protected workbooks: %s', async (says, file) => {
   expect(await refusal(file)).toMatchObject({ slug: 'old-or-protected-workbook', says: expect.stringContaining(says) })
