@@ -4,15 +4,18 @@ import { daysBetween, isTimeZone } from '../platform/zones.ts'
 import type { Workshop } from './tables.ts'
 
 const LONGEST_DAYS = 60
-const DAY_MS = 24 * 60 * 60 * 1000
 const YEARS = { from: 1945, to: 2199 }
+const DAY_MS = 24 * 60 * 60 * 1000
 
 type Frame = Pick<Workshop, 'startsOn' | 'endsOn' | 'timeZone'>
 
-/** A typing error in the year is found here, before anybody counts days up to the year 9999. */
-const yearFault = (day: string): string | undefined => {
-  const year = Number(day.slice(0, 4))
-  return year < YEARS.from || year > YEARS.to ? `is not between the years ${YEARS.from} and ${YEARS.to}` : undefined
+/** Days are counted, not listed: a typing error in the year makes for many. */
+const daysFault = (startsOn: string, endsOn: string): string | undefined => {
+  if (endsOn < startsOn) return `is before the first day, ${startsOn}`
+  const [from, to] = [startsOn, endsOn].map((day) => Number(day.slice(0, 4))) as [number, number]
+  if (from < YEARS.from || to > YEARS.to) return `leads out of the years ${YEARS.from} to ${YEARS.to}`
+  const days = (Date.parse(endsOn) - Date.parse(startsOn)) / DAY_MS + 1
+  return days > LONGEST_DAYS ? `is more than ${LONGEST_DAYS} days after the first day` : undefined
 }
 
 /** Node takes zones in any case; calendar programs know them only as IANA writes them. */
@@ -25,12 +28,8 @@ const zoneFault = (zone: string): string | undefined => {
 
 /** Everything that is wrong with the days and the zone. */
 export const frameFaults = ({ startsOn, endsOn, timeZone }: Frame): FieldFault[] => {
-  const outside = { startsOn: yearFault(startsOn), endsOn: yearFault(endsOn) }
-  const days = (Date.parse(endsOn) - Date.parse(startsOn)) / DAY_MS + 1
-  if (endsOn < startsOn) outside.endsOn ??= `is before the first day, ${startsOn}`
-  else if (days > LONGEST_DAYS) outside.endsOn ??= `is more than ${LONGEST_DAYS} days after the first day`
-  return Object.entries({ ...outside, timeZone: zoneFault(timeZone) }).flatMap(([field, detail]) =>
-    detail === undefined ? [] : [{ pointer: `#/body/${field}`, detail }]
+  return Object.entries({ endsOn: daysFault(startsOn, endsOn), timeZone: zoneFault(timeZone) }).flatMap(
+    ([field, detail]) => (detail === undefined ? [] : [{ pointer: `#/body/${field}`, detail }])
   )
 }
 

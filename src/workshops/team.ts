@@ -81,8 +81,7 @@ export const issueToken = (
     const { userId } = access
     if (userId === undefined) throw notAllowed('A token cannot make tokens; a person does.')
     const expiresAt = new Date(given.expiresAt)
-    // the negation also finds what is no time for JavaScript, such as a leap second
-    if (!(expiresAt > now)) {
+    if (expiresAt <= now) {
       throw invalidMember('The token would have expired already.', {
         errors: [{ pointer: '#/body/expiresAt', detail: 'is not a time in the future' }]
       })

@@ -80,9 +80,7 @@ test('a person of another workshop is not here', async () => {
   ]
   expect(answers.map((answer) => problemIn(answer).kind)).toEqual(answers.map(() => 'participant-not-found'))
   expect(await there.read(id)).toMatchObject({ position: '', state: 'confirmed' })
-  expect(problemIn(await here.change('7', { position: 'x' })).faults).toEqual({
-    '#/params/id': 'must match format "uuid"'
-  })
+  expect(problemIn(await here.change('7', { position: 'x' })).faults).toHaveProperty(['#/params/id'])
 })
 
 describe('an Idempotency-Key', () => {

@@ -40,6 +40,7 @@ describe('a list is read', () => {
   })
 
   test('whatever media type it is said to be of', async () => {
+    const { send } = await openImport(it)
     for (const type of [
       'text/csv',
       'application/octet-stream',
@@ -47,8 +48,8 @@ describe('a list is read', () => {
       'application/vnd.ms-excel',
       'x/y; z=1'
     ]) {
-      const { send } = await openImport(it)
-      expect([type, (await send(text, '', { 'content-type': type })).statusCode]).toEqual([type, 201])
+      const answer = await send(text, '?dryRun=true', { 'content-type': type })
+      expect([type, answer.json().added]).toEqual([type, 2])
     }
   })
 
@@ -146,7 +147,7 @@ const ole = (stream: string) =>
   Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(504), Buffer.from(stream, 'utf16le')])
 const parts = workbookEntries([{ name: 'S', xml: sheetOf([HEADINGS, row(1)]) }])
 const macros = { name: 'xl/vbaProject.bin', content: 'x' }
-const bomb = { name: 'xl/worksheets/sheet1.xml', content: Buffer.alloc(300_000_000, ' ') }
+const bomb = { name: 'xl/worksheets/sheet1.xml', content: Buffer.alloc(100_000_000, ' ') }
 
 describe('what is no list is refused', () => {
   test.each<[string, () => Buffer | string, number, string]>([

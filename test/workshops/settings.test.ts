@@ -123,9 +123,7 @@ test('what another workshop has is not here', async () => {
     const category = `/categories/${there.categoryIds.Media}`
     expect(problemIn(await here.send(method, category, payload)).kind).toBe('category-not-found')
     expect(problemIn(await here.send(method, `/categories/${absent}`, payload)).kind).toBe('category-not-found')
-    expect(problemIn(await here.send(method, '/rooms/7', payload)).faults).toEqual({
-      '#/params/id': 'must match format "uuid"'
-    })
+    expect(problemIn(await here.send(method, '/rooms/7', payload)).faults).toHaveProperty(['#/params/id'])
   }
   expect(await there.listed('/rooms')).toEqual([{ id, name: 'Hall', capacity: null }])
 })
