@@ -68,3 +68,7 @@ test('rows that may never change are refused a change by the database itself', a
 test('no two scheduled sessions overlap in one room, says the database itself', async () => {
   expect(await list(`select conname from pg_constraint where contype = 'x'`)).toEqual(['sessions__room_clash'])
 })
+
+test.each(['scans', 'audit_log', 'participant_states', 'agenda_releases'])('%s cannot be emptied', async (table) => {
+  await expect(db.$client.query(`truncate ${table} cascade`)).rejects.toThrow(/append-only/)
+})

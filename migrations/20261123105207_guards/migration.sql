@@ -17,10 +17,21 @@ create trigger audit_log__append_only before update or delete on audit_log for e
 --> statement-breakpoint
 create trigger participant_states__append_only before update on participant_states for each row execute function refuse_change();
 --> statement-breakpoint
--- A release never changes; only its document is added, once, by the job that makes it.
-create trigger agenda_releases__append_only before update or delete on agenda_releases for each row
-  when (not (old.pdf is null)) execute function refuse_change();
+create trigger agenda_releases__kept before delete on agenda_releases for each row execute function refuse_change();
 --> statement-breakpoint
+-- once its document is made, nothing of it changes any more
+create trigger agenda_releases__append_only before update on agenda_releases for each row
+  when (old.pdf is not null) execute function refuse_change();
+--> statement-breakpoint
+create trigger scans__whole before truncate on scans for each statement execute function refuse_change();
+--> statement-breakpoint
+create trigger audit_log__whole before truncate on audit_log for each statement execute function refuse_change();
+--> statement-breakpoint
+create trigger participant_states__whole before truncate on participant_states for each statement execute function refuse_change();
+--> statement-breakpoint
+create trigger agenda_releases__whole before truncate on agenda_releases for each statement execute function refuse_change();
+--> statement-breakpoint
+-- A release never changes; only its document is added, once, by the job that makes it.
 create function refuse_release_change() returns trigger language plpgsql as $$
 begin
   if (new.workshop_id, new.number, new.note, new.released_at, new.released_by, new.agenda, new.changes)

@@ -1,6 +1,6 @@
 /** What crosses the API about checkpoints, scans, presence and the attendance report. */
 import { Type } from 'typebox'
-import { Day, InstantOut, Line, Nullable, type Static, Uuid, view } from '../platform/contract.ts'
+import { Day, Instant, InstantOut, Line, Nullable, type Static, Uuid, view } from '../platform/contract.ts'
 import { InWorkshop } from '../workshops/contract.ts'
 import { checkpointKind, scanDirection, scanVerdict } from './tables.ts'
 
@@ -23,18 +23,13 @@ export const CheckpointView = view('Checkpoint', {
 })
 export const CheckpointList = view('CheckpointList', { items: Type.Array(CheckpointView) })
 
-/** Clocks of devices are wrong at times: years that no clock shows, and leap seconds, are refused rather than guessed. */
-const Happened = Type.String({
-  format: 'date-time',
-  pattern: '^20\\d\\d-\\d\\d-\\d\\dT\\d\\d:\\d\\d:[0-5]\\d(\\.\\d{1,9})?(Z|[+-]\\d\\d:\\d\\d)$'
-})
 const Scan = Type.Object(
   {
     id: Uuid,
     token: Type.String({ minLength: 1, maxLength: 200 }),
     checkpoint: Uuid,
     direction: Type.Optional(Direction),
-    happenedAt: Happened,
+    happenedAt: Instant,
     device: Line(60)
   },
   {

@@ -14,6 +14,7 @@ export const COLUMNS: (ColumnSpec & { key: Key })[] = [
     titles: [
       'Given name(s)',
       'Given names',
+      'Given name',
       'First name',
       'First names',
       'Forename',

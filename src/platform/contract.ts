@@ -1,13 +1,18 @@
 /** Shapes that every contract shares. A `title` names the schema in OpenAPI. */
 import { type Static, type TSchema, Type } from 'typebox'
 
-export const Uuid = Type.String({ format: 'uuid' })
-/** An instant: ISO 8601 with an offset. Answers are in UTC. */
-export const Instant = Type.String({ format: 'date-time' })
+/** RFC 9562, without the `urn:uuid:` that the format alone lets pass. */
+export const Uuid = Type.String({ format: 'uuid', pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$' })
+/** An instant: RFC 3339, with seconds and an offset. Years that no workshop is in, and leap seconds, are refused rather than guessed. */
+export const Instant = Type.String({
+  format: 'date-time',
+  pattern: '^(19|20)\\d\\d-\\d\\d-\\d\\dT\\d\\d:\\d\\d:[0-5]\\d(\\.\\d{1,9})?(Z|[+-]\\d\\d:\\d\\d)$',
+  description: 'RFC 3339, such as 2017-11-27T09:00:00+07:00'
+})
 /** In answers: a Date that leaves as ISO 8601 in UTC. */
 export const InstantOut = Type.Unsafe<Date | string>({ type: 'string', format: 'date-time' })
 /** A day, YYYY-MM-DD, in the workshop's zone. */
-export const Day = Type.String({ format: 'date' })
+export const Day = Type.String({ format: 'date', pattern: '^(19|20)[0-9]{2}-', description: 'YYYY-MM-DD' })
 export const Email = Type.String({ format: 'email', maxLength: 254 })
 export const Nullable = <T extends TSchema>(type: T) => Type.Union([type, Type.Null()])
 

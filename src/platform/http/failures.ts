@@ -65,6 +65,7 @@ export const faultsOf = (found: Faults, part = 'body'): FieldFault[] => {
     const details = byPointer.get(pointer) ?? new Set()
     byPointer.set(pointer, details)
     if (fault.keyword !== 'anyOf') details.add(wording(fault))
+    if (details.size > 1) details.delete(FORM)
   }
   return [...byPointer]
     .filter(([pointer, details]) => !isOnlyTheNull(pointer, details, byPointer))
@@ -76,10 +77,14 @@ export const faultsOf = (found: Faults, part = 'body'): FieldFault[] => {
 const isOnlyTheNull = (pointer: string, details: Set<string>, all: Map<string, unknown>) =>
   details.size === 1 && details.has('must be null') && [...all.keys()].some((other) => other.startsWith(`${pointer}/`))
 
+/** Said only where nothing tells more. */
+const FORM = 'is not written as it must be; see the description of the API'
+
 const wording = ({ keyword, params, message }: Faults[number]): string => {
   if (keyword === 'required') return 'is missing'
   if (keyword === 'additionalProperties') return 'is not known here'
   if (keyword === 'enum') return `must be one of ${(params.allowedValues as unknown[]).join(', ')}`
+  if (keyword === 'pattern') return FORM
   if (keyword === 'const') return `must be ${String(params.allowedValue)}`
   return message ?? 'does not fit'
 }
