@@ -30,6 +30,7 @@ import { LIMITS, type Limits, limitRequests } from './platform/http/limits.ts'
 import { requestLog } from './platform/http/logging.ts'
 import { openApi } from './platform/http/openapi.ts'
 import { pageErrors, unknownPages } from './platform/http/pages-errors.tsx'
+import { versionsAsEtags } from './platform/http/preconditions.ts'
 import { problemResponses } from './platform/http/problems.ts'
 import { replays } from './platform/http/replays.ts'
 import { sameOriginOnly } from './platform/http/same-origin.ts'
@@ -89,6 +90,7 @@ export const buildApp = (services: Services, { limits = {}, server = {} }: Optio
     principalOf: (request) => maybeAccessOf(request)?.principalId
   })
   app.register(replays)
+  app.register(versionsAsEtags)
   app.register(openApi, { title: 'Plenary', version: '1', publicUrl, tags: TAGS })
 
   // for those who run it, and those who program against it

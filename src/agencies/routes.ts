@@ -5,7 +5,7 @@ import { idempotencyKeyReused, notAllowed, notSignedIn } from '../accounts/probl
 import { noBody } from '../platform/contract.ts'
 import { changedMeanwhile, preconditionRequired } from '../platform/http/kinds.ts'
 import type { Routes } from '../platform/http/plugin.ts'
-import { requireVersion, versionEtag } from '../platform/http/preconditions.ts'
+import { requireVersion } from '../platform/http/preconditions.ts'
 import { invalidRequest, problems } from '../platform/problem.ts'
 import type { Services } from '../services.ts'
 import { AgencyChange, AgencyList, AgencyView, NewAgency, OneAgency } from './contract.ts'
@@ -57,10 +57,9 @@ export const agencyRoutes =
           response: { 200: AgencyView, ...problems(invalidRequest, notSignedIn, agencyNotFound) }
         }
       },
-      async ({ params }, reply) => {
+      async ({ params }) => {
         const agency = await findAgency(services.db, params.id)
         if (!agency) throw agencyNotFound('No agency has this id.')
-        reply.header('etag', versionEtag(agency.version))
         return agency
       }
     )
@@ -88,7 +87,7 @@ export const agencyRoutes =
           }
         }
       },
-      async (request, reply) => {
+      async (request) => {
         const agency = await changeAgency(
           services,
           accessOf(request),
@@ -96,7 +95,6 @@ export const agencyRoutes =
           requireVersion(request),
           request.body
         )
-        reply.header('etag', versionEtag(agency.version))
         return agency
       }
     )

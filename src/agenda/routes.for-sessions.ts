@@ -5,7 +5,7 @@ import { idempotencyKeyReused } from '../accounts/problems.ts'
 import { noBody } from '../platform/contract.ts'
 import { changedMeanwhile, preconditionRequired } from '../platform/http/kinds.ts'
 import type { Routes } from '../platform/http/plugin.ts'
-import { requireVersion, versionEtag } from '../platform/http/preconditions.ts'
+import { requireVersion } from '../platform/http/preconditions.ts'
 import { problems } from '../platform/problem.ts'
 import type { Services } from '../services.ts'
 import { InWorkshop } from '../workshops/contract.ts'
@@ -73,10 +73,9 @@ export const sessionRoutes =
           response: { 200: SessionView, ...problems(...ofWorkshop, sessionNotFound) }
         }
       },
-      async (request, reply) => {
+      async (request) => {
         const [session] = await readSessions(db, inWorkshop(request).workshop, [request.params.id])
         if (!session) throw sessionNotFound('This session is not in the agenda.')
-        reply.header('etag', versionEtag(session.version))
         return session
       }
     )
@@ -96,7 +95,7 @@ export const sessionRoutes =
           }
         }
       },
-      async (request, reply) => {
+      async (request) => {
         const { workshop } = inWorkshop(request)
         await changeSession(
           services,
@@ -108,7 +107,6 @@ export const sessionRoutes =
         )
         const [session] = await readSessions(db, workshop, [request.params.id])
         if (!session) throw sessionNotFound('This session was removed meanwhile.')
-        reply.header('etag', versionEtag(session.version))
         return session
       }
     )

@@ -18,6 +18,8 @@ import type { Workshop } from '../workshops/tables.ts'
 import { agendaCalendar, type CalendarSession, sessionCalendar } from './agenda.ics.ts'
 
 const TYPE = 'text/calendar; charset=utf-8'
+/** The right side of every UID, for ever: a server that moves must not double the entries in people's calendars. */
+const UID_HOST = 'sessions.plenary.invalid'
 const answers = {
   200: file('text/calendar'),
   304: noBody,
@@ -29,13 +31,12 @@ export const calendarRoutes =
   async (app) => {
     const tags = ['calendar']
     const { publicUrl } = config
-    const { hostname: host } = new URL(publicUrl)
 
     const venueOf = ({ title, timeZone, venue, city, isDemonstration }: Workshop) => ({
       title: isDemonstration ? `${title} (demonstration data)` : title,
       timeZone,
       venue: venue || city,
-      host
+      host: UID_HOST
     })
     const entryOf =
       (workshop: Workshop) =>

@@ -7,7 +7,7 @@ import { noBody } from '../platform/contract.ts'
 import { changedMeanwhile, invalidCursor, preconditionRequired } from '../platform/http/kinds.ts'
 import { defineCursor, PageQuery, pageOf } from '../platform/http/paging.ts'
 import type { Routes } from '../platform/http/plugin.ts'
-import { requireVersion, versionEtag } from '../platform/http/preconditions.ts'
+import { requireVersion } from '../platform/http/preconditions.ts'
 import { problems } from '../platform/problem.ts'
 import type { Services } from '../services.ts'
 import { InWorkshop } from '../workshops/contract.ts'
@@ -90,10 +90,9 @@ export const outcomeRoutes =
           response: { 200: OutcomeView, ...problems(...ofWorkshop, outcomeNotFound) }
         }
       },
-      async (request, reply) => {
+      async (request) => {
         const outcome = await findOutcome(db, inWorkshop(request).workshop.id, request.params.id)
         if (!outcome) throw outcomeNotFound('No outcome has this id.')
-        reply.header('etag', versionEtag(outcome.version))
         return outcome
       }
     )
@@ -113,7 +112,7 @@ export const outcomeRoutes =
           }
         }
       },
-      async (request, reply) => {
+      async (request) => {
         const { id } = inWorkshop(request).workshop
         const outcome = await changeOutcome(
           services,
@@ -123,7 +122,6 @@ export const outcomeRoutes =
           requireVersion(request),
           request.body
         )
-        reply.header('etag', versionEtag(outcome.version))
         return outcome
       }
     )

@@ -7,7 +7,7 @@ import { onlyAgency } from '../accounts/rules.ts'
 import { changedMeanwhile, invalidCursor, preconditionRequired } from '../platform/http/kinds.ts'
 import { defineCursor, PageQuery, pageOf } from '../platform/http/paging.ts'
 import type { Routes } from '../platform/http/plugin.ts'
-import { requireVersion, versionEtag } from '../platform/http/preconditions.ts'
+import { requireVersion } from '../platform/http/preconditions.ts'
 import { problems } from '../platform/problem.ts'
 import type { Services } from '../services.ts'
 import { InWorkshop } from '../workshops/contract.ts'
@@ -97,11 +97,10 @@ export const participantRoutes =
           response: { 200: ParticipantView, ...problems(...ofWorkshop, participantNotFound) }
         }
       },
-      async (request, reply) => {
+      async (request) => {
         const scope = { agencyId: onlyAgency(accessOf(request)) }
         const person = await findParticipant(db, inWorkshop(request).workshop.id, scope, request.params.id)
         if (!person) throw participantNotFound('This person is not on the list.')
-        reply.header('etag', versionEtag(person.version))
         return person
       }
     )
@@ -121,7 +120,7 @@ export const participantRoutes =
           }
         }
       },
-      async (request, reply) => {
+      async (request) => {
         const { id } = inWorkshop(request).workshop
         const person = await changeParticipant(
           services,
@@ -131,7 +130,6 @@ export const participantRoutes =
           requireVersion(request),
           request.body
         )
-        reply.header('etag', versionEtag(person.version))
         return person
       }
     )
@@ -151,7 +149,7 @@ export const participantRoutes =
           }
         }
       },
-      async (request, reply) => {
+      async (request) => {
         const { id } = inWorkshop(request).workshop
         const person = await moveParticipant(
           services,
@@ -161,7 +159,6 @@ export const participantRoutes =
           requireVersion(request),
           request.body
         )
-        reply.header('etag', versionEtag(person.version))
         return person
       }
     )

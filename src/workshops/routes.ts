@@ -7,7 +7,7 @@ import type { Db } from '../platform/db/database.ts'
 import { changedMeanwhile, invalidCursor, preconditionRequired } from '../platform/http/kinds.ts'
 import { defineCursor, PageQuery, pageOf } from '../platform/http/paging.ts'
 import type { Routes } from '../platform/http/plugin.ts'
-import { requireVersion, versionEtag } from '../platform/http/preconditions.ts'
+import { requireVersion } from '../platform/http/preconditions.ts'
 import { invalidRequest, problems } from '../platform/problem.ts'
 import type { Services } from '../services.ts'
 import { type AfterChange, changeWorkshop } from './change.ts'
@@ -93,9 +93,8 @@ export const workshopRoutes =
           response: { 200: WorkshopView, ...problems(...ofWorkshop) }
         }
       },
-      async (request, reply) => {
+      async (request) => {
         const { workshop } = inWorkshop(request)
-        reply.header('etag', versionEtag(workshop.version))
         return viewOf(db, workshop)
       }
     )
@@ -122,7 +121,7 @@ export const workshopRoutes =
           }
         }
       },
-      async (request, reply) => {
+      async (request) => {
         const { id } = inWorkshop(request).workshop
         const after = await changeWorkshop(
           services,
@@ -132,7 +131,6 @@ export const workshopRoutes =
           requireVersion(request),
           request.body
         )
-        reply.header('etag', versionEtag(after.version))
         return viewOf(db, after)
       }
     )

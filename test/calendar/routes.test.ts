@@ -59,7 +59,7 @@ describe.each([
     })
     expect(eventsIn(response.body)).toEqual({
       Opening: {
-        uid: expect.stringMatching(/^[0-9a-f-]{36}@plenary\.example\.org$/),
+        uid: expect.stringMatching(/^[0-9a-f-]{36}@sessions\.plenary\.invalid$/),
         sequence: 0,
         location: 'Room A, Conference Centre',
         from: '2026-11-10T02:00:00.000Z',

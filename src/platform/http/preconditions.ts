@@ -1,5 +1,6 @@
 /** Keeps two people from overwriting each other: a change names the version that it is based on (RFC 9110, section 13.1.1). */
 import type { FastifyRequest } from 'fastify'
+import fp from 'fastify-plugin'
 import { Type } from 'typebox'
 import { invalidRequest } from '../problem.ts'
 import { preconditionRequired } from './kinds.ts'
@@ -25,3 +26,15 @@ export const requireVersion = (request: Pick<FastifyRequest, 'headers'>): number
   const errors = [{ pointer: '#/headers/if-match', detail: 'must be one ETag of this address, or *' }]
   throw invalidRequest('One thing does not fit.', { errors })
 }
+
+/** What has a `version` carries it as its ETag, wherever it is answered: read, changed or just made. */
+export const versionsAsEtags = fp(
+  async (app) => {
+    app.addHook('preSerialization', async (_request, reply, payload) => {
+      const version = (payload as { version?: unknown } | null)?.version
+      if (typeof version === 'number' && !reply.hasHeader('etag')) reply.header('etag', versionEtag(version))
+      return payload
+    })
+  },
+  { name: 'versions-as-etags' }
+)
