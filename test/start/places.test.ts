@@ -59,11 +59,13 @@ test.runIf(isRoot)(
     await first.exited
     cpSync(path.join(folder, 'data'), path.join(folder, 'copy/data'), { recursive: true })
     rmSync(path.join(folder, 'data'), { recursive: true })
+    chmodSync(path.join(folder, 'copy/data/pg'), 0o755)
     const second = start(path.join(folder, 'copy'))
     await second.said(ready)
     expect(ownerOf(path.join(folder, 'copy/data'))).toBe(0)
     expect(ownerOf(path.join(folder, 'copy/data/secret'))).toBe(0)
     expect(ownerOf(path.join(folder, 'copy/data/pg/PG_VERSION'))).not.toBe(0)
+    expect(statSync(path.join(folder, 'copy/data/pg')).mode & 0o777).toBe(0o700)
     second.signal('SIGTERM')
     expect(await second.exited).toBe(0)
   }

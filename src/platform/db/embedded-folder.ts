@@ -68,6 +68,7 @@ export const openFolder = (wanted: string): Folder => {
       `The database in ${pgdata} belongs to uid ${found.uid}: run Plenary as that user, or as root.`
     )
   }
+  if (found && found.mode & 0o077) fs.chmodSync(pgdata, 0o700) // a copy may have lost that nobody else can read it
   return { dataDir, pgdata, account }
 }
 
