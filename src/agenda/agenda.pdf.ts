@@ -2,7 +2,8 @@
 import type { Readable } from 'node:stream'
 import type { Block, Row } from '../platform/pdf/blocks.ts'
 import { renderBlocks } from '../platform/pdf/flow.ts'
-import { clockIn, dayRange, isoIn, longDay } from '../platform/zones.ts'
+import { clockIn, longDay } from '../platform/zones.ts'
+import { clockText, frameOf, placeAndDays } from '../workshops/document.pdf.ts'
 import type { Workshop } from '../workshops/tables.ts'
 import type { Release } from './queries.ts'
 import { changeLines, rolesText } from './rules.for-print.ts'
@@ -39,17 +40,12 @@ export const agendaBlocks = (timeZone: string, sessions: ReleasedSession[], leve
 export const agendaDocument = (workshop: Workshop, convenedBy: string, release: Release): Readable => {
   const { timeZone } = workshop
   const { number, note, changes, releasedAt, agenda } = release
-  const released = isoIn(timeZone, releasedAt).slice(0, 16).replace('T', ' ')
   const blocks: Block[] = [
     {
       kind: 'title',
       over: convenedBy,
       text: workshop.title,
-      under: [
-        `Agenda, Rev.${number}`,
-        `${workshop.city}, ${dayRange(workshop.startsOn, workshop.endsOn, 'en')}`,
-        workshop.venue
-      ].filter(Boolean)
+      under: [`Agenda, Rev.${number}`, placeAndDays(workshop), workshop.venue].filter(Boolean)
     },
     ...(note === '' ? [] : [{ kind: 'paragraph' as const, text: note, style: 'lead' as const }]),
     ...(changes.length === 0
@@ -71,15 +67,12 @@ export const agendaDocument = (workshop: Workshop, convenedBy: string, release: 
       : [])
   ]
   return renderBlocks(
-    {
-      title: `${workshop.shortTitle}: agenda Rev.${number}`,
-      author: convenedBy || 'Secretariat',
-      lang: 'en',
+    frameOf(workshop, {
+      title: `agenda Rev.${number}`,
+      author: convenedBy,
       printedAt: releasedAt,
-      running: workshop.shortTitle,
-      foot: `Rev.${number}, ${released} (${timeZone})`,
-      ...(workshop.isDemonstration && { mark: 'Demonstration data' })
-    },
+      foot: `Rev.${number}, ${clockText(workshop, releasedAt)}`
+    }),
     blocks
   )
 }

@@ -3,7 +3,7 @@ import type { Readable } from 'node:stream'
 import { NO_COUNTRY } from '../participants/rules.ts'
 import type { Block, Column } from '../platform/pdf/blocks.ts'
 import { renderBlocks } from '../platform/pdf/flow.ts'
-import { dayRange, isoIn } from '../platform/zones.ts'
+import { clockText, frameOf, placeAndDays } from '../workshops/document.pdf.ts'
 import type { Workshop } from '../workshops/tables.ts'
 import type { AttendanceReport, Count, ReportRow } from './rules.for-report.ts'
 
@@ -32,7 +32,7 @@ const table = (
 })
 
 export const attendanceDocument = (workshop: Workshop, report: AttendanceReport): Readable => {
-  const asOf = isoIn(workshop.timeZone, report.asOf).slice(0, 16).replace('T', ' ')
+  const asOf = clockText(workshop, report.asOf)
   const who = report.agency === null ? 'all participants' : `participants invited by ${report.agency}`
   const shown = report.bySector.map(({ label, counts }) => ({ label, value: counts[0]!.present ?? 0 }))
   const blocks: Block[] = [
@@ -40,7 +40,7 @@ export const attendanceDocument = (workshop: Workshop, report: AttendanceReport)
       kind: 'title',
       over: report.agency ?? 'Secretariat',
       text: 'Attendance report',
-      under: [workshop.title, `${workshop.city}, ${dayRange(workshop.startsOn, workshop.endsOn, 'en')}`]
+      under: [workshop.title, placeAndDays(workshop)]
     },
     {
       kind: 'paragraph',
@@ -51,7 +51,7 @@ export const attendanceDocument = (workshop: Workshop, report: AttendanceReport)
       kind: 'facts',
       rows: [
         ...report.columns.map((column, i): [string, string] => [column, `${told(report.totals[i]!)} present`]),
-        ['As of', `${asOf} (${workshop.timeZone})`]
+        ['As of', asOf]
       ]
     },
     { kind: 'heading', level: 2, text: 'By sector' },
@@ -104,15 +104,12 @@ export const attendanceDocument = (workshop: Workshop, report: AttendanceReport)
     }
   ]
   return renderBlocks(
-    {
-      title: `${workshop.shortTitle}: attendance report${report.agency === null ? '' : ` of ${report.agency}`}`,
-      author: report.agency ?? 'Secretariat',
-      lang: 'en',
+    frameOf(workshop, {
+      title: `attendance report${report.agency === null ? '' : ` of ${report.agency}`}`,
+      author: report.agency ?? '',
       printedAt: report.asOf,
-      running: workshop.shortTitle,
-      foot: `As of ${asOf} (${workshop.timeZone}). For the use of the agency only.`,
-      ...(workshop.isDemonstration && { mark: 'Demonstration data' })
-    },
+      foot: `As of ${asOf}. For the use of the agency only.`
+    }),
     blocks
   )
 }

@@ -1,9 +1,8 @@
 /** The attendance report as a workbook and as CSV: the same figures as the document, cell by cell. */
 import { writeCsv, writeXlsx } from '../platform/spreadsheets/write.ts'
+import { DEMONSTRATION } from '../workshops/document.pdf.ts'
 import type { Workshop } from '../workshops/tables.ts'
 import type { AttendanceReport, ReportRow } from './rules.for-report.ts'
-
-const DEMONSTRATION = 'Demonstration data'
 
 const tables = (report: AttendanceReport): [name: string, rows: ReportRow[]][] => [
   ['Country', report.byCountry],

@@ -5,9 +5,10 @@ import { rolesText } from '../agenda/rules.for-print.ts'
 import { listBlocks } from '../participants/list.pdf.ts'
 import type { Block } from '../platform/pdf/blocks.ts'
 import { renderBlocks } from '../platform/pdf/flow.ts'
-import { dayPhrase, dayRange, isoIn } from '../platform/zones.ts'
+import { dayPhrase } from '../platform/zones.ts'
 import { findCountry, printedCountryName } from '../reference/countries.ts'
 import type { Counted } from '../statistics/rules.ts'
+import { clockText, frameOf, placeAndDays } from '../workshops/document.pdf.ts'
 import type { OutcomeReport } from './read-report.ts'
 import { ILLUSTRATIVE, outcomeBlocks } from './report-outcomes.pdf.ts'
 
@@ -107,7 +108,6 @@ export const outcomeReportDocument = (report: OutcomeReport): Readable => {
   const { workshop, agencies, people, sessions, revision, face } = report
   const numbered = numbering()
   const chapter = chaptering()
-  const asOf = isoIn(workshop.timeZone, report.asOf).slice(0, 16).replace('T', ' ')
   const conveners = agencies
     .filter(({ role }) => role === 'convening')
     .map(({ agency }) => agency)
@@ -121,7 +121,7 @@ export const outcomeReportDocument = (report: OutcomeReport): Readable => {
       kind: 'title',
       over: conveners,
       text: workshop.title,
-      under: ['Outcome report', `${workshop.city}, ${dayRange(workshop.startsOn, workshop.endsOn, 'en')}`]
+      under: ['Outcome report', placeAndDays(workshop)]
     },
     ...(face === 'internal'
       ? [{ kind: 'notice' as const, text: 'Internal: counts and lists everybody. Not for distribution.' }]
@@ -151,15 +151,12 @@ export const outcomeReportDocument = (report: OutcomeReport): Readable => {
       : listBlocks(people, 'participants'))
   ]
   return renderBlocks(
-    {
-      title: `${workshop.shortTitle}: outcome report`,
-      author: conveners || 'Secretariat',
-      lang: 'en',
+    frameOf(workshop, {
+      title: 'outcome report',
+      author: conveners,
       printedAt: report.asOf,
-      running: workshop.shortTitle,
-      foot: `As of ${asOf} (${workshop.timeZone})`,
-      ...(workshop.isDemonstration && { mark: 'Demonstration data' })
-    },
+      foot: `As of ${clockText(workshop, report.asOf)}`
+    }),
     blocks
   )
 }

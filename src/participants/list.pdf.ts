@@ -2,8 +2,8 @@
 import type { Readable } from 'node:stream'
 import type { Block, Cell, Row } from '../platform/pdf/blocks.ts'
 import { renderBlocks } from '../platform/pdf/flow.ts'
-import { dayRange, isoIn } from '../platform/zones.ts'
 import { printedCountryName } from '../reference/countries.ts'
+import { clockText, frameOf, placeAndDays } from '../workshops/document.pdf.ts'
 import type { Workshop } from '../workshops/tables.ts'
 import type { Face } from './contract.ts'
 import type { ListedParticipant } from './queries.for-lists.ts'
@@ -67,13 +67,12 @@ export const listBlocks = (people: ListedParticipant[], face: Face, level: 2 | 3
 }
 
 export const listDocument = (workshop: Workshop, people: ListedParticipant[], face: Face, asOf: Date): Readable => {
-  const printed = isoIn(workshop.timeZone, asOf).slice(0, 16).replace('T', ' ')
   const blocks: Block[] = [
     {
       kind: 'title',
       text: 'Provisional list of participants',
       over: workshop.shortTitle,
-      under: [workshop.title, `${workshop.city}, ${dayRange(workshop.startsOn, workshop.endsOn, 'en')}`]
+      under: [workshop.title, placeAndDays(workshop)]
     },
     { kind: 'paragraph', style: 'small', text: FACE_NOTES[face] },
     ...(people.length === 0
@@ -86,16 +85,13 @@ export const listDocument = (workshop: Workshop, people: ListedParticipant[], fa
     }
   ]
   return renderBlocks(
-    {
-      title: `${workshop.shortTitle}: list of participants`,
-      author: 'Secretariat',
-      lang: 'en',
+    frameOf(workshop, {
+      title: 'list of participants',
+      author: '',
       printedAt: asOf,
-      running: workshop.shortTitle,
-      landscape: face === 'internal',
-      foot: `As of ${printed} (${workshop.timeZone})`,
-      ...(workshop.isDemonstration && { mark: 'Demonstration data' })
-    },
+      foot: `As of ${clockText(workshop, asOf)}`,
+      landscape: face === 'internal'
+    }),
     blocks
   )
 }

@@ -3,6 +3,7 @@ import { writeCsv, writeXlsx } from '../platform/spreadsheets/write.ts'
 import { countryName } from '../reference/countries.ts'
 import { sectorName } from '../reference/sectors.ts'
 import { sexNames } from '../reference/sex.ts'
+import { DEMONSTRATION } from '../workshops/document.pdf.ts'
 import type { Workshop } from '../workshops/tables.ts'
 import type { Face } from './contract.ts'
 import type { ListedParticipant } from './queries.for-lists.ts'
@@ -44,7 +45,7 @@ export const listWorkbook = ({ isDemonstration }: Workshop, people: ListedPartic
       name: 'Participants',
       columns: fieldsOf(face).map(({ title, width }) => ({ title, width })),
       rows: people.map((person) => fieldsOf(face).map(({ of }) => of(person))),
-      ...(isDemonstration && { notice: 'Demonstration data' })
+      ...(isDemonstration && { notice: DEMONSTRATION })
     }
   ])
 
@@ -54,7 +55,7 @@ export const listCsv = (
   face: Face,
   forExcel: boolean
 ): string => {
-  const mark: Field[] = isDemonstration ? [{ title: 'Mark', width: 0, of: () => 'Demonstration data' }] : []
+  const mark: Field[] = isDemonstration ? [{ title: 'Mark', width: 0, of: () => DEMONSTRATION }] : []
   const fields = [...fieldsOf(face), ...mark]
   return writeCsv(
     fields.map(({ title }) => title),
