@@ -20,11 +20,9 @@ import {
   replaceRoles,
   updateSession
 } from './queries.ts'
-import { timeFaults } from './rules.ts'
+import { isPause, timeFaults } from './rules.ts'
 
 type Given = Pick<Services, 'db' | 'clock'>
-/** Kinds that attendance is not asked for, unless the organiser says so. */
-const UNCOUNTED = new Set(['registration', 'break', 'social'])
 
 const check = (
   workshop: Workshop,
@@ -68,7 +66,7 @@ export const addSession = (
         abstract: given.abstract ?? '',
         roomId,
         languages: given.languages ?? workshop.languages,
-        countsForAttendance: given.countsForAttendance ?? !UNCOUNTED.has(given.kind),
+        countsForAttendance: given.countsForAttendance ?? !isPause(given.kind),
         illustrative: given.illustrative ?? false,
         changedAt: now
       })

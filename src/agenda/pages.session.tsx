@@ -3,6 +3,7 @@ import type { PageLanguage } from '../platform/http/texts.ts'
 import { clockIn, dayIn, isoIn } from '../platform/zones.ts'
 import { languageName } from '../reference/languages.ts'
 import { agendaTexts } from './pages.texts.ts'
+import { isPause } from './rules.ts'
 import type { ReleasedSession } from './tables.ts'
 
 type Given = {
@@ -70,8 +71,6 @@ const Roles = ({ roles, lang }: { roles: Role[]; lang: PageLanguage }) =>
     </dl>
   )
 
-const PAUSES = new Set<ReleasedSession['kind']>(['registration', 'break', 'social'])
-
 export const anchorOf = (sessionId: string): string => `s-${sessionId}`
 
 export const Session = ({ session, zone, lang, languages, api }: Given) => {
@@ -79,7 +78,7 @@ export const Session = ({ session, zone, lang, languages, api }: Given) => {
   const { id, kind, title, room, state, illustrative, abstract, roles } = session
   const isCancelled = state === 'cancelled'
   const isOwnLanguage = session.languages.length > 0 && session.languages.join() !== languages.join()
-  const looks = ['session', PAUSES.has(kind) && 'pause', isCancelled && 'off'].filter(Boolean).join(' ')
+  const looks = ['session', isPause(kind) && 'pause', isCancelled && 'off'].filter(Boolean).join(' ')
   return (
     <li className={looks} id={anchorOf(id)}>
       <Time session={session} zone={zone} lang={lang} />

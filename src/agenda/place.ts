@@ -1,4 +1,5 @@
 /** Rooms and people of a session by name, and what a session clashes with. */
+import { fullName } from '../participants/rules.ts'
 import { isConstraint } from '../platform/db/constraints.ts'
 import type { Db, Transaction } from '../platform/db/database.ts'
 import type { FieldFault } from '../platform/problem.ts'
@@ -26,7 +27,7 @@ export const resolveRoom = async (
 }
 
 const printed = (person: Awaited<ReturnType<typeof listNames>>[number]) =>
-  [`${person.honorific} ${person.displayName}`.trim(), person.position, person.organisation].filter(Boolean).join(', ')
+  [fullName(person), person.position, person.organisation].filter(Boolean).join(', ')
 
 /**
  * Rows for who does what. A person of the list prints with position and organisation unless another name is given; who

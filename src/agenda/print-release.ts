@@ -2,6 +2,7 @@
 import { buffer } from 'node:stream/consumers'
 import type { Services } from '../services.ts'
 import { findWorkshop, listWorkshopAgencies } from '../workshops/queries.ts'
+import { conveningAcronyms } from '../workshops/rules.ts'
 import { agendaDocument } from './agenda.pdf.ts'
 import { releaseNotFound } from './problems.ts'
 import { findRelease, findReleasePdf, keepReleasePdf } from './queries.ts'
@@ -16,10 +17,8 @@ export const printRelease = async (
   if (kept) return kept
   const [workshop, release] = [await findWorkshop(db, workshopId), await findRelease(db, workshopId, number)]
   if (!workshop || !release) throw releaseNotFound(`There is no Rev.${number}.`)
-  const conveners = (await listWorkshopAgencies(db, workshopId))
-    .filter(({ role }) => role === 'convening')
-    .map(({ agency }) => agency)
-  const pdf = await buffer(agendaDocument(workshop, conveners.join(' · '), release))
+  const convenedBy = conveningAcronyms(await listWorkshopAgencies(db, workshopId)).join(' · ')
+  const pdf = await buffer(agendaDocument(workshop, convenedBy, release))
   await keepReleasePdf(db, workshopId, number, pdf)
   return (await findReleasePdf(db, workshopId, number)) ?? pdf
 }

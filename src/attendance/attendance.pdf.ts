@@ -1,6 +1,6 @@
 /** The attendance report as a document: figures by country, sector, day and session, then the people. */
 import type { Readable } from 'node:stream'
-import { NO_COUNTRY } from '../participants/rules.ts'
+import { NO_COUNTRY } from '../participants/rules.for-counts.ts'
 import type { Block, Column } from '../platform/pdf/blocks.ts'
 import { renderBlocks } from '../platform/pdf/flow.ts'
 import { clockText, frameOf, placeAndDays } from '../workshops/document.pdf.ts'

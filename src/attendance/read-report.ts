@@ -2,10 +2,10 @@
 import { type Access, onlyAgency } from '../accounts/rules.ts'
 import { listSessions } from '../agenda/queries.ts'
 import { listParticipants } from '../participants/queries.for-lists.ts'
+import { countryRow } from '../participants/rules.for-counts.ts'
 import { orderedForLists } from '../participants/rules.for-order.ts'
-import { NO_COUNTRY } from '../participants/rules.ts'
+import { fullName } from '../participants/rules.ts'
 import { dayIn, longDay } from '../platform/zones.ts'
-import { printedCountryName } from '../reference/countries.ts'
 import { sectorName } from '../reference/sectors.ts'
 import type { Services } from '../services.ts'
 import { listWorkshopAgencies } from '../workshops/queries.ts'
@@ -54,13 +54,10 @@ export const readAttendanceReport = async (
     people: people.map((person) => ({
       id: person.id,
       reference: person.reference,
-      name: `${person.honorific} ${person.displayName}`.trim(),
+      name: fullName(person),
       nativeName: person.nativeName,
-      country:
-        person.country === null
-          ? { key: 'none', label: NO_COUNTRY }
-          : { key: person.country, label: printedCountryName(person.country) },
-      sector: { key: person.sector, label: sectorName(person.sector, 'en') },
+      country: countryRow(person.country),
+      sector: { key: person.sector, label: sectorName(person.sector) },
       organisation: person.organisation,
       isOwn: agency !== undefined && person.agencyId === agency.id
     })),

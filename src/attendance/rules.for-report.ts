@@ -1,11 +1,12 @@
 /** The attendance report: one computation for screen, PDF, XLSX, CSV and JSON. Pure: facts in, figures out. */
+import { byCountryName, type Named } from '../participants/rules.for-counts.ts'
 import type { Stay } from './rules.ts'
 
 /** Cells that would tell of fewer people than this are withheld from those who may not see the people. */
 export const SMALLEST = 3
 
 export type Count = { confirmed: number | null; present: number | null }
-export type ReportRow = { key: string; label: string; counts: Count[] }
+export type ReportRow = Named & { counts: Count[] }
 export type Attendee = {
   reference: string
   name: string
@@ -37,8 +38,8 @@ export type ReportPerson = {
   reference: string
   name: string
   nativeName: string
-  country: { key: string; label: string }
-  sector: { key: string; label: string }
+  country: Named
+  sector: Named
   organisation: string
   isOwn: boolean
 }
@@ -60,7 +61,7 @@ export type ReportFacts = {
   withhold: boolean
 }
 
-type Group = { key: string; label: string; people: ReportPerson[]; present: Set<string> }
+type Group = Named & { people: ReportPerson[]; present: Set<string> }
 
 /** Who of the group is counted in which column: with an agency its own people, then everybody. */
 const countsOf = (facts: ReportFacts, { people, present }: Group): Count[] => {
@@ -106,11 +107,6 @@ const groupBy = (people: ReportPerson[], what: 'country' | 'sector', present: Se
   return [...groups.values()]
 }
 
-const names = new Intl.Collator('en')
-/** By name, those without a country last. */
-const byName = (a: ReportRow, b: ReportRow) =>
-  Number(a.key === 'none') - Number(b.key === 'none') || names.compare(a.label, b.label)
-
 /** People of other agencies are in the figures only; the list of people holds those whom the reader may see. */
 export const attendanceReport = (facts: ReportFacts): AttendanceReport => {
   const doors = new Map(facts.doors.map((door) => [door.checkpointId, door]))
@@ -128,7 +124,7 @@ export const attendanceReport = (facts: ReportFacts): AttendanceReport => {
   const rowsOf = (groups: Group[]) =>
     groups.map((group): ReportRow => ({ key: group.key, label: group.label, counts: countsOf(facts, group) }))
   const tables = {
-    byCountry: rowsOf(groupBy(people, 'country', anywhere)).sort(byName),
+    byCountry: rowsOf(groupBy(people, 'country', anywhere)).sort(byCountryName),
     bySector: rowsOf(groupBy(people, 'sector', anywhere)),
     byDay: rowsOf(facts.days.map(({ day, label }) => ({ key: day, label, people, present: atDay.get(day)! }))),
     bySession: rowsOf(

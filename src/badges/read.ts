@@ -7,6 +7,7 @@ import { printedCountryName } from '../reference/countries.ts'
 import type { Services } from '../services.ts'
 import { listCategories } from '../workshops/queries.for-settings.ts'
 import { listWorkshopAgencies } from '../workshops/queries.ts'
+import { conveningAcronyms } from '../workshops/rules.ts'
 import type { Workshop } from '../workshops/tables.ts'
 import type { BadgeFilter } from './contract.ts'
 import type { Badge, BadgeEvent } from './fields.ts'
@@ -21,7 +22,7 @@ const eventOf = async ({ db }: Given, workshop: Workshop): Promise<BadgeEvent> =
   const countryName = printedCountryName(country)
   return {
     title: shortTitle,
-    agencies: agencies.filter(({ role }) => role === 'convening').map(({ agency }) => agency),
+    agencies: conveningAcronyms(agencies),
     days: dayRange(startsOn, endsOn, 'en'),
     place: city === countryName ? city : `${city}, ${countryName}`,
     isDemonstration

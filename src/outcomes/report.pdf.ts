@@ -2,13 +2,17 @@
 import type { Readable } from 'node:stream'
 import { agendaBlocks } from '../agenda/agenda.pdf.ts'
 import { rolesText } from '../agenda/rules.for-print.ts'
+import { isPause } from '../agenda/rules.ts'
 import { listBlocks } from '../participants/list.pdf.ts'
+import { NONE } from '../participants/rules.for-counts.ts'
 import type { Block } from '../platform/pdf/blocks.ts'
 import { renderBlocks } from '../platform/pdf/flow.ts'
 import { dayPhrase } from '../platform/zones.ts'
 import { findCountry, printedCountryName } from '../reference/countries.ts'
 import type { Counted } from '../statistics/rules.ts'
 import { clockText, frameOf, placeAndDays } from '../workshops/document.pdf.ts'
+import type { WorkshopAgency } from '../workshops/queries.ts'
+import { conveningAcronyms } from '../workshops/rules.ts'
 import type { OutcomeReport } from './read-report.ts'
 import { ILLUSTRATIVE, outcomeBlocks } from './report-outcomes.pdf.ts'
 
@@ -44,8 +48,9 @@ const chaptering = () => {
 export type Chapter = ReturnType<typeof chaptering>
 
 const introduction = ({ workshop, agencies }: OutcomeReport, chapter: Chapter, numbered: Numbered): Block[] => {
-  const conveners = agencies.filter(({ role }) => role === 'convening').map(({ name }) => name)
-  const experts = agencies.filter(({ role }) => role === 'expert').map(({ name }) => name)
+  const named = (wanted: WorkshopAgency['role']) =>
+    agencies.filter(({ role }) => role === wanted).map(({ name }) => withArticle(name))
+  const [convening, experts] = [named('convening'), named('expert')]
   const country = printedCountryName(workshop.country)
   const city = workshop.venue.includes(workshop.city) ? '' : workshop.city
   const place = [workshop.venue, city, country].filter(Boolean).join(', ')
@@ -53,8 +58,8 @@ const introduction = ({ workshop, agencies }: OutcomeReport, chapter: Chapter, n
     chapter('Introduction'),
     { kind: 'heading', level: 2, text: 'A. Place and dates' },
     numbered(`The ${workshop.title} was held in ${place} ${dayPhrase(workshop.startsOn, workshop.endsOn)}.`),
-    ...(conveners.length === 0 ? [] : [numbered(`It was convened by ${listed.format(conveners.map(withArticle))}.`)]),
-    ...(experts.length === 0 ? [] : [numbered(`Experts of ${listed.format(experts.map(withArticle))} took part.`)]),
+    ...(convening.length === 0 ? [] : [numbered(`It was convened by ${listed.format(convening)}.`)]),
+    ...(experts.length === 0 ? [] : [numbered(`Experts of ${listed.format(experts)} took part.`)]),
     ...(workshop.aim === '' ? [] : [numbered(`Aim: ${workshop.aim}`)]),
     ...(workshop.background.length === 0
       ? []
@@ -65,7 +70,7 @@ const introduction = ({ workshop, agencies }: OutcomeReport, chapter: Chapter, n
 
 const participation = ({ statistics, face }: OutcomeReport, chapter: Chapter, numbered: Numbered): Block[] => {
   const { total, byCountry, bySector, bySex } = statistics
-  const states = byCountry.filter(({ key }) => key !== 'none')
+  const states = byCountry.filter(({ key }) => key !== NONE)
   const whose = face === 'internal' ? 'participants were confirmed' : 'participants agreed to be named in this report'
   return [
     chapter('Participation'),
@@ -108,18 +113,13 @@ export const outcomeReportDocument = (report: OutcomeReport): Readable => {
   const { workshop, agencies, people, sessions, revision, face } = report
   const numbered = numbering()
   const chapter = chaptering()
-  const conveners = agencies
-    .filter(({ role }) => role === 'convening')
-    .map(({ agency }) => agency)
-    .join(' · ')
-  const held = sessions.filter(
-    ({ state, kind }) => state === 'scheduled' && !['break', 'registration', 'social'].includes(kind)
-  )
+  const convenedBy = conveningAcronyms(agencies).join(' · ')
+  const held = sessions.filter(({ state, kind }) => state === 'scheduled' && !isPause(kind))
   const illustrative = sessions.some((session) => session.illustrative)
   const blocks: Block[] = [
     {
       kind: 'title',
-      over: conveners,
+      over: convenedBy,
       text: workshop.title,
       under: ['Outcome report', placeAndDays(workshop)]
     },
@@ -153,7 +153,7 @@ export const outcomeReportDocument = (report: OutcomeReport): Readable => {
   return renderBlocks(
     frameOf(workshop, {
       title: 'outcome report',
-      author: conveners,
+      author: convenedBy,
       printedAt: report.asOf,
       foot: `As of ${clockText(workshop, report.asOf)}`
     }),

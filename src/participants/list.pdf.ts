@@ -7,7 +7,7 @@ import { clockText, frameOf, placeAndDays } from '../workshops/document.pdf.ts'
 import type { Workshop } from '../workshops/tables.ts'
 import type { Face } from './contract.ts'
 import type { ListedParticipant } from './queries.for-lists.ts'
-import { SECTION_ORDER, SECTION_TITLES } from './rules.ts'
+import { fullName, SECTION_ORDER, SECTION_TITLES } from './rules.ts'
 
 const FACE_NOTES: Record<Face, string> = {
   internal: 'Internal list with contact data. Not for distribution.',
@@ -16,7 +16,7 @@ const FACE_NOTES: Record<Face, string> = {
 }
 
 const nameCell = (person: ListedParticipant): Cell => ({
-  text: `${person.honorific} ${person.displayName}`.trim(),
+  text: fullName(person),
   bold: true,
   ...(person.nativeName !== '' && {
     second: { text: person.nativeName, ...(person.languages[0] && { lang: person.languages[0] }) }

@@ -5,7 +5,7 @@ import { type UnderstoodCountry, understandCountry } from '../reference/understa
 import { unknownCountry } from '../workshops/country.ts'
 import { listCategories } from '../workshops/queries.for-settings.ts'
 import { listWorkshopAgencies } from '../workshops/queries.ts'
-import { sameName } from '../workshops/rules.ts'
+import { oneOf, sameName } from '../workshops/rules.ts'
 import type { Category } from '../workshops/tables.ts'
 import type { ParticipantChange } from './contract.ts'
 import type { NewParticipant } from './tables.ts'
@@ -50,8 +50,6 @@ export const openBook = async (db: Db, workshopId: string): Promise<Book> => {
     acronyms: agencies.map(({ agency }) => agency)
   }
 }
-
-const oneOf = (names: string[]) => new Intl.ListFormat('en', { type: 'disjunction' }).format(names)
 
 type Resolved = Partial<Pick<NewParticipant, 'country' | 'sector' | 'categoryId' | 'agencyId' | 'email'>>
 

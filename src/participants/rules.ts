@@ -30,6 +30,10 @@ export const statesOnArrival = (capacity: number | null, taken: number, needsPla
 /** People of unlisted categories (interpreters, support) take no place. */
 export const takesPlace = (section: Category['section']): boolean => section !== 'unlisted'
 
+/** The name with the honorific, as lists and agendas print it. */
+export const fullName = ({ honorific, displayName }: { honorific: string; displayName: string }): string =>
+  `${honorific} ${displayName}`.trim()
+
 type Names = { givenNames: string; familyName?: string | undefined }
 
 /** What stands on badge and list until somebody says otherwise. */
@@ -50,9 +54,6 @@ export const isNamedIn = (
   if (!person.listed || person.section === 'unlisted') return false
   return face === 'participants' || OFFICIAL.has(person.sector)
 }
-
-/** Where a count by country puts people who belong to none. */
-export const NO_COUNTRY = 'International organizations and others'
 
 /** In the faces that leave the house these would tell, by who is found and who is not, what the face does not show. */
 export const INTERNAL_FILTERS = ['state', 'agency', 'q'] as const

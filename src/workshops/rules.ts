@@ -1,6 +1,7 @@
 /** What a workshop may be. Pure: facts in, faults out. */
 import type { FieldFault } from '../platform/problem.ts'
 import { daysBetween, isTimeZone } from '../platform/zones.ts'
+import type { WorkshopAgency } from './queries.ts'
 import type { Workshop } from './tables.ts'
 
 const LONGEST_DAYS = 60
@@ -41,6 +42,15 @@ export const sameName = (name: string): string =>
     .trim()
     .toLocaleLowerCase('en')
     .replace(/[\s._-]+/g, ' ')
+
+/** Names to choose from, in a sentence: "A, B or C". */
+export const oneOf = (names: string[]): string => new Intl.ListFormat('en', { type: 'disjunction' }).format(names)
+
+type Part = Pick<WorkshopAgency, 'agency' | 'role'>
+
+/** Acronyms of the convening agencies, in the order in which they are named. */
+export const conveningAcronyms = (agencies: Part[]): string[] =>
+  agencies.filter(({ role }) => role === 'convening').map(({ agency }) => agency)
 
 const SHORT = 60
 
