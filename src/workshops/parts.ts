@@ -14,6 +14,7 @@ import {
   listWorkshopAgencies,
   lockWorkshop,
   moveWorkshopAgency,
+  updateWorkshop,
   type WorkshopAgency
 } from './queries.ts'
 
@@ -75,6 +76,7 @@ export const setParts = (
       tx,
       rows.filter(({ agencyId }) => !old.has(agencyId))
     )
+    await updateWorkshop(tx, workshopId, { changedAt: clock() })
     await recordDeed(tx, { now: clock(), access, workshopId, deed: 'workshops.set-agencies' })
     return listWorkshopAgencies(tx, workshopId)
   })

@@ -2,7 +2,7 @@
 import { and, asc, desc, eq, lt, or, sql } from 'drizzle-orm'
 import { agencies } from '../agencies/tables.ts'
 import type { Db, Transaction } from '../platform/db/database.ts'
-import { memberships, type Workshop, workshopAgencies, workshops } from './tables.ts'
+import { apiTokens, categories, memberships, rooms, type Workshop, workshopAgencies, workshops } from './tables.ts'
 
 export const insertWorkshop = async (db: Db, workshop: typeof workshops.$inferInsert): Promise<Workshop> =>
   (await db.insert(workshops).values(workshop).returning())[0]!
@@ -114,4 +114,11 @@ export const moveWorkshopAgency = async (
     .update(workshopAgencies)
     .set(to)
     .where(and(eq(workshopAgencies.workshopId, workshopId), eq(workshopAgencies.agencyId, agencyId)))
+}
+
+/** With all that an organiser set up in it; whatever else belongs to it stands in the way. */
+export const deleteWorkshop = async (tx: Transaction, workshopId: string): Promise<void> => {
+  for (const table of [apiTokens, memberships, workshopAgencies, categories, rooms])
+    await tx.delete(table).where(eq(table.workshopId, workshopId))
+  await tx.delete(workshops).where(eq(workshops.id, workshopId))
 }

@@ -3,6 +3,7 @@ import { Type } from 'typebox'
 import { accessOf } from '../accounts/access.ts'
 import { IdempotencyHeaders, idempotently } from '../accounts/idempotency.ts'
 import { idempotencyKeyReused, notAllowed, notSignedIn } from '../accounts/problems.ts'
+import { noBody } from '../platform/contract.ts'
 import type { Db } from '../platform/db/database.ts'
 import { changedMeanwhile, invalidCursor, preconditionRequired } from '../platform/http/kinds.ts'
 import { defineCursor, PageQuery, pageOf } from '../platform/http/paging.ts'
@@ -23,8 +24,16 @@ import {
 import { createWorkshop } from './create.ts'
 import { inWorkshop } from './guard.ts'
 import { setParts } from './parts.ts'
-import { agencyStillInvolved, invalidWorkshop, ofWorkshop, sessionsOutsideDays, slugTaken } from './problems.ts'
+import {
+  agencyStillInvolved,
+  invalidWorkshop,
+  ofWorkshop,
+  sessionsOutsideDays,
+  slugTaken,
+  workshopInUse
+} from './problems.ts'
 import { listWorkshopAgencies, listWorkshopsOf } from './queries.ts'
+import { removeWorkshop } from './remove.ts'
 import type { Workshop } from './tables.ts'
 
 const tags = ['workshops']
@@ -132,6 +141,24 @@ export const workshopRoutes =
           request.body
         )
         return viewOf(db, after)
+      }
+    )
+
+    app.delete(
+      '/workshops/:workshop',
+      {
+        config: { needs: 'workshop:edit' },
+        schema: {
+          tags,
+          summary: 'Removes a workshop without people or sessions; needs If-Match',
+          params: InWorkshop,
+          response: { 204: noBody, ...problems(...ofWorkshop, workshopInUse, changedMeanwhile, preconditionRequired) }
+        }
+      },
+      async (request, reply) => {
+        const { id } = inWorkshop(request).workshop
+        await removeWorkshop(services, accessOf(request), id, requireVersion(request))
+        return reply.code(204).send(null)
       }
     )
 

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest'
+import { testApp } from '../support/app.ts'
+import { makePerson, makeRoom } from '../support/make.ts'
+import { openWorkshop, problemIn } from '../support/open-workshop.ts'
+
+const it = testApp()
+const remove = async ({ organiser, url }: Awaited<ReturnType<typeof openWorkshop>>, version: string) =>
+  organiser('DELETE', url(), { headers: { 'if-match': version } })
+
+test('a workshop that was only set up is removed with its rooms, categories and team', async () => {
+  const opened = await openWorkshop(it, { agencies: ['UNDP'] })
+  await makeRoom(it.db, opened.workshop, 'Room A')
+  await opened.organiser('POST', opened.url('/categories'), {
+    payload: { name: 'Guest', letter: 'G', colour: '#8a5a00', section: 'others' }
+  })
+  expect((await remove(opened, '"1"')).statusCode).toBe(204)
+  expect((await opened.organiser('GET', opened.url())).statusCode).toBe(404)
+})
+
+test('a workshop with people stays, whole', async () => {
+  const opened = await openWorkshop(it)
+  await makePerson(it.db, opened.workshop)
+  expect(problemIn(await remove(opened, '"1"'))).toMatchObject({ status: 409, kind: 'workshop-in-use' })
+  expect((await opened.organiser('GET', opened.url('/categories'))).json().items).not.toEqual([])
+})
+
+test('a workshop that somebody else changed meanwhile stays', async () => {
+  const opened = await openWorkshop(it)
+  await opened.organiser('PUT', opened.url('/agencies'), { payload: [] })
+  expect(problemIn(await remove(opened, '"1"'))).toMatchObject({ status: 412 })
+  expect((await remove(opened, '"2"')).statusCode).toBe(204)
+})
