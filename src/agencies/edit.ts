@@ -2,6 +2,7 @@
 import { recordDeed } from '../accounts/audit.ts'
 import type { Access } from '../accounts/rules.ts'
 import { onConstraint } from '../platform/db/constraints.ts'
+import type { BasedOn } from '../platform/db/versions.ts'
 import { changedMeanwhile } from '../platform/http/kinds.ts'
 import { newId } from '../platform/id.ts'
 import type { Services } from '../services.ts'
@@ -29,15 +30,14 @@ export const changeAgency = (
   { db, clock }: Given,
   access: Access,
   id: string,
-  version: number | '*',
+  basedOn: BasedOn,
   given: AgencyChange
 ): Promise<Agency> =>
   db.transaction(async (tx) => {
     if (!(await findAgency(tx, id))) throw agencyNotFound('No agency has this id.')
-    const after = await updateAgency(tx, id, version === '*' ? undefined : version, {
-      ...given,
-      changedAt: clock()
-    }).catch(onConstraint({ agencies__acronym: taken }))
+    const after = await updateAgency(tx, id, basedOn, { ...given, changedAt: clock() }).catch(
+      onConstraint({ agencies__acronym: taken })
+    )
     if (!after) throw changedMeanwhile('The agency was changed meanwhile; read it again.')
     await recordDeed(tx, {
       now: clock(),

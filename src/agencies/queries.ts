@@ -1,6 +1,7 @@
 /** Every SQL statement about agencies. Absence is `undefined`. */
-import { and, asc, eq, sql } from 'drizzle-orm'
+import { and, asc, eq } from 'drizzle-orm'
 import type { Db } from '../platform/db/database.ts'
+import { type BasedOn, isBasedOn, nextVersion } from '../platform/db/versions.ts'
 import { type Agency, agencies } from './tables.ts'
 
 export const listAgencies = (db: Db): Promise<Agency[]> => db.select().from(agencies).orderBy(asc(agencies.acronym))
@@ -14,18 +15,18 @@ export const findAgencyByAcronym = async (db: Db, acronym: string): Promise<Agen
 export const insertAgency = async (db: Db, agency: typeof agencies.$inferInsert): Promise<Agency> =>
   (await db.insert(agencies).values(agency).returning())[0]!
 
-/** `version` undefined: whatever it is now. Undefined when the agency is not there or has moved on. */
+/** Undefined when the agency is not there or has moved on. */
 export const updateAgency = async (
   db: Db,
   id: string,
-  version: number | undefined,
+  basedOn: BasedOn,
   change: Partial<Agency>
 ): Promise<Agency | undefined> =>
   (
     await db
       .update(agencies)
-      .set({ ...change, version: sql`${agencies.version} + 1` })
-      .where(and(eq(agencies.id, id), version === undefined ? undefined : eq(agencies.version, version)))
+      .set({ ...change, version: nextVersion(agencies.version) })
+      .where(and(eq(agencies.id, id), isBasedOn(agencies.version, basedOn)))
       .returning()
   )[0]
 

@@ -3,6 +3,7 @@ import { recordDeed } from '../accounts/audit.ts'
 import type { Access } from '../accounts/rules.ts'
 import { onConstraint } from '../platform/db/constraints.ts'
 import type { Transaction } from '../platform/db/database.ts'
+import { type BasedOn, hasMovedOn } from '../platform/db/versions.ts'
 import { changedMeanwhile } from '../platform/http/kinds.ts'
 import { newId } from '../platform/id.ts'
 import type { Services } from '../services.ts'
@@ -82,7 +83,7 @@ export const changeSession = (
   access: Access,
   workshopId: string,
   id: string,
-  version: number | '*',
+  basedOn: BasedOn,
   given: SessionChange
 ): Promise<void> =>
   db.transaction(async (tx) => {
@@ -95,7 +96,7 @@ export const changeSession = (
     const roomId = room === undefined ? found.roomId : named
     const now = clock()
     const after = await inFreeRoom(tx, workshop, { sessionId: id, roomId, ...times }, (savepoint) =>
-      updateSession(savepoint, workshopId, id, version === '*' ? undefined : version, {
+      updateSession(savepoint, workshopId, id, basedOn, {
         ...plain,
         ...times,
         roomId,
@@ -114,13 +115,12 @@ export const removeSession = (
   access: Access,
   workshopId: string,
   id: string,
-  version: number | '*'
+  basedOn: BasedOn
 ): Promise<void> =>
   db.transaction(async (tx) => {
     const found = await findSession(tx, workshopId, id)
     if (!found) throw sessionNotFound('This session is not in the agenda.')
-    if (version !== '*' && found.version !== version)
-      throw changedMeanwhile('The session was changed meanwhile; read it again.')
+    if (hasMovedOn(found, basedOn)) throw changedMeanwhile('The session was changed meanwhile; read it again.')
     const inUse = () => sessionInUse('Scans or outcomes belong to this session; cancel it instead.')
     await deleteSession(tx, workshopId, id).catch(
       onConstraint({ checkpoints__of_session: inUse, outcomes__session: inUse, remarks__session: inUse })

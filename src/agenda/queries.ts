@@ -2,6 +2,7 @@
 import { and, asc, desc, eq, inArray, isNull, sql } from 'drizzle-orm'
 import { participants } from '../participants/tables.ts'
 import type { Db } from '../platform/db/database.ts'
+import { type BasedOn, isBasedOn, nextVersion } from '../platform/db/versions.ts'
 import { rooms } from '../workshops/tables.ts'
 import { type AgendaRelease, agendaReleases, type Session, type SessionRole, sessionRoles, sessions } from './tables.ts'
 
@@ -31,19 +32,19 @@ export const insertSession = async (db: Db, session: typeof sessions.$inferInser
   await db.insert(sessions).values(session)
 }
 
-/** Undefined when the session is not there or has moved on from `version`. */
+/** Undefined when the session is not there or has moved on. */
 export const updateSession = async (
   db: Db,
   workshopId: string,
   id: string,
-  version: number | undefined,
+  basedOn: BasedOn,
   change: Partial<Session>
 ): Promise<Session | undefined> =>
   (
     await db
       .update(sessions)
-      .set({ ...change, version: sql`${sessions.version} + 1` })
-      .where(and(one(workshopId, id), version === undefined ? undefined : eq(sessions.version, version)))
+      .set({ ...change, version: nextVersion(sessions.version) })
+      .where(and(one(workshopId, id), isBasedOn(sessions.version, basedOn)))
       .returning()
   )[0]
 

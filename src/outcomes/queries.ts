@@ -1,6 +1,7 @@
 /** SQL about outcomes and remarks. Absence is `undefined`. */
 import { and, asc, eq, max, sql } from 'drizzle-orm'
 import type { Db } from '../platform/db/database.ts'
+import { type BasedOn, isBasedOn, nextVersion } from '../platform/db/versions.ts'
 import type { OutcomeFilter } from './contract.ts'
 import { type Outcome, outcomes, type Remark, remarks } from './tables.ts'
 
@@ -50,19 +51,19 @@ export const nextOutcomePosition = async (db: Db, workshopId: string, kind: Outc
 export const insertOutcome = async (db: Db, outcome: typeof outcomes.$inferInsert): Promise<Outcome> =>
   (await db.insert(outcomes).values(outcome).returning())[0]!
 
-/** Undefined when the outcome is not there or has moved on from `version`. */
+/** Undefined when the outcome is not there or has moved on. */
 export const updateOutcome = async (
   db: Db,
   workshopId: string,
   id: string,
-  version: number | undefined,
+  basedOn: BasedOn,
   change: Partial<Outcome>
 ): Promise<Outcome | undefined> =>
   (
     await db
       .update(outcomes)
-      .set({ ...change, version: sql`${outcomes.version} + 1` })
-      .where(and(one(workshopId, id), version === undefined ? undefined : eq(outcomes.version, version)))
+      .set({ ...change, version: nextVersion(outcomes.version) })
+      .where(and(one(workshopId, id), isBasedOn(outcomes.version, basedOn)))
       .returning()
   )[0]
 

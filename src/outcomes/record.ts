@@ -2,6 +2,7 @@
 import { recordDeed } from '../accounts/audit.ts'
 import type { Access } from '../accounts/rules.ts'
 import { onConstraint } from '../platform/db/constraints.ts'
+import { type BasedOn, hasMovedOn } from '../platform/db/versions.ts'
 import { changedMeanwhile } from '../platform/http/kinds.ts'
 import { newId } from '../platform/id.ts'
 import type { Services } from '../services.ts'
@@ -50,7 +51,7 @@ export const changeOutcome = (
   access: Access,
   workshopId: string,
   id: string,
-  version: number | '*',
+  basedOn: BasedOn,
   given: OutcomeChange
 ): Promise<Outcome> =>
   db.transaction(async (tx) => {
@@ -58,7 +59,7 @@ export const changeOutcome = (
     const found = await findOutcome(tx, workshopId, id)
     if (!found) throw outcomeNotFound('No outcome has this id.')
     const { kind = found.kind } = given
-    const after = await updateOutcome(tx, workshopId, id, version === '*' ? undefined : version, {
+    const after = await updateOutcome(tx, workshopId, id, basedOn, {
       ...given,
       ...(kind !== found.kind && { position: await nextOutcomePosition(tx, workshopId, kind) }),
       changedAt: clock()
@@ -81,13 +82,12 @@ export const removeOutcome = (
   access: Access,
   workshopId: string,
   id: string,
-  version: number | '*'
+  basedOn: BasedOn
 ): Promise<void> =>
   db.transaction(async (tx) => {
     const found = await findOutcome(tx, workshopId, id)
     if (!found) throw outcomeNotFound('No outcome has this id.')
-    if (version !== '*' && found.version !== version)
-      throw changedMeanwhile('The outcome was changed meanwhile; read it again.')
+    if (hasMovedOn(found, basedOn)) throw changedMeanwhile('The outcome was changed meanwhile; read it again.')
     await deleteOutcome(tx, workshopId, id)
     await recordDeed(tx, { now: clock(), access, workshopId, deed: 'outcomes.remove', subjectId: id })
   })

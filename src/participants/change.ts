@@ -2,6 +2,7 @@
 import { recordDeed } from '../accounts/audit.ts'
 import type { Access } from '../accounts/rules.ts'
 import { onConstraint } from '../platform/db/constraints.ts'
+import { type BasedOn, hasMovedOn } from '../platform/db/versions.ts'
 import { changedMeanwhile } from '../platform/http/kinds.ts'
 import type { Services } from '../services.ts'
 import { lockWorkshop } from '../workshops/queries.ts'
@@ -20,7 +21,7 @@ export const changeParticipant = (
   access: Access,
   workshopId: string,
   id: string,
-  version: number | '*',
+  basedOn: BasedOn,
   given: ParticipantChange
 ): Promise<ListedParticipant> =>
   db.transaction(async (tx) => {
@@ -28,7 +29,7 @@ export const changeParticipant = (
     const workshop = await lockWorkshop(tx, workshopId)
     const before = await lockParticipant(tx, workshopId, id)
     if (!before) throw participantNotFound('This person is not on the list.')
-    if (version !== '*' && version !== before.version)
+    if (hasMovedOn(before, basedOn))
       throw changedMeanwhile(`The person was changed meanwhile; the list now has version ${before.version}.`)
     const book = await openBook(tx, workshopId)
     const { resolved, category, faults } = resolveNames(book, given)

@@ -1,6 +1,7 @@
 /** Moves a person to another state: confirm, decline, cancel. A place that becomes free goes to who waits longest. */
 import { recordDeed } from '../accounts/audit.ts'
 import type { Access } from '../accounts/rules.ts'
+import { type BasedOn, hasMovedOn } from '../platform/db/versions.ts'
 import { changedMeanwhile } from '../platform/http/kinds.ts'
 import type { Services } from '../services.ts'
 import { lockWorkshop } from '../workshops/queries.ts'
@@ -17,7 +18,7 @@ export const moveParticipant = (
   access: Access,
   workshopId: string,
   id: string,
-  version: number | '*',
+  basedOn: BasedOn,
   { state: to, reason = '' }: StateChange
 ): Promise<ListedParticipant> =>
   db.transaction(async (tx) => {
@@ -26,7 +27,7 @@ export const moveParticipant = (
     const person = await lockParticipant(tx, workshopId, id)
     const listed = person && (await findParticipant(tx, workshopId, { agencyId: undefined }, id))
     if (!person || !listed) throw participantNotFound('This person is not on the list.')
-    if (version !== '*' && person.version !== version) throw changedMeanwhile('The person was changed meanwhile.')
+    if (hasMovedOn(person, basedOn)) throw changedMeanwhile('The person was changed meanwhile.')
     if (!mayMove(person.state, to)) throw stateNotPossible(`A person who is ${person.state} cannot become ${to}.`)
     if (to === 'confirmed' && takesPlace(listed.section) && (await isFull(tx, workshop))) {
       throw stateNotPossible(`All places are taken (${workshop.capacity}); put the person on the waiting list.`)

@@ -1,6 +1,7 @@
 /** SQL about single participants, their states and badge tokens. Absence is `undefined`. */
-import { and, asc, count, eq, ne, sql } from 'drizzle-orm'
+import { and, asc, count, eq, isNull, ne, sql } from 'drizzle-orm'
 import type { Db, Transaction } from '../platform/db/database.ts'
+import { nextVersion } from '../platform/db/versions.ts'
 import { categories } from '../workshops/tables.ts'
 import { badgeTokens, type NewParticipant, type Participant, participantStates, participants } from './tables.ts'
 
@@ -76,7 +77,7 @@ export const updateParticipant = async (
 ): Promise<void> => {
   await tx
     .update(participants)
-    .set({ ...change, version: sql`${participants.version} + 1` })
+    .set({ ...change, version: nextVersion(participants.version) })
     .where(one(workshopId, id))
 }
 
@@ -143,7 +144,7 @@ export const revokeBadgeTokens = async (
       and(
         eq(badgeTokens.workshopId, workshopId),
         eq(badgeTokens.participantId, participantId),
-        sql`${badgeTokens.revokedAt} is null`
+        isNull(badgeTokens.revokedAt)
       )
     )
 }

@@ -3,6 +3,7 @@ import { recordDeed } from '../accounts/audit.ts'
 import type { Access } from '../accounts/rules.ts'
 import { onConstraint } from '../platform/db/constraints.ts'
 import type { Transaction } from '../platform/db/database.ts'
+import { type BasedOn, hasMovedOn } from '../platform/db/versions.ts'
 import { changedMeanwhile } from '../platform/http/kinds.ts'
 import type { Services } from '../services.ts'
 import type { WorkshopChange } from './contract.ts'
@@ -29,15 +30,14 @@ export const changeWorkshop = (
   { sessionsOutside, fillPlaces }: AfterChange,
   access: Access,
   workshopId: string,
-  version: number | '*',
+  basedOn: BasedOn,
   given: WorkshopChange
 ): Promise<Workshop> =>
   db.transaction(async (tx) => {
     const now = clock()
     const before = await lockWorkshop(tx, workshopId)
-    if (version !== '*' && version !== before.version) {
+    if (hasMovedOn(before, basedOn))
       throw changedMeanwhile(`The workshop was changed meanwhile; it is now at version ${before.version}.`)
-    }
     const country = given.country === undefined ? { iso3: before.country } : countryCode(given.country)
     const faults = [...frameFaults({ ...before, ...given }), ...('fault' in country ? [country.fault] : [])]
     if (faults.length > 0 || 'fault' in country) {

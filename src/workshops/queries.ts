@@ -1,7 +1,8 @@
 /** SQL about workshops and the agencies that take part in them. Absence is `undefined`. */
-import { and, asc, desc, eq, lt, or, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, lt, or } from 'drizzle-orm'
 import { agencies } from '../agencies/tables.ts'
 import type { Db, Transaction } from '../platform/db/database.ts'
+import { nextVersion } from '../platform/db/versions.ts'
 import { apiTokens, categories, memberships, rooms, type Workshop, workshopAgencies, workshops } from './tables.ts'
 
 export const insertWorkshop = async (db: Db, workshop: typeof workshops.$inferInsert): Promise<Workshop> =>
@@ -23,7 +24,7 @@ export const updateWorkshop = async (
   (
     await tx
       .update(workshops)
-      .set({ ...change, version: sql`${workshops.version} + 1` })
+      .set({ ...change, version: nextVersion(workshops.version) })
       .where(eq(workshops.id, workshopId))
       .returning()
   )[0]!

@@ -2,6 +2,7 @@
 import { recordDeed } from '../accounts/audit.ts'
 import type { Access } from '../accounts/rules.ts'
 import { onConstraint } from '../platform/db/constraints.ts'
+import { type BasedOn, hasMovedOn } from '../platform/db/versions.ts'
 import { changedMeanwhile } from '../platform/http/kinds.ts'
 import type { Services } from '../services.ts'
 import { workshopInUse } from './problems.ts'
@@ -21,11 +22,11 @@ export const removeWorkshop = (
   { db, clock }: Pick<Services, 'db' | 'clock'>,
   access: Access,
   workshopId: string,
-  version: number | '*'
+  basedOn: BasedOn
 ): Promise<void> =>
   db.transaction(async (tx) => {
     const workshop = await lockWorkshop(tx, workshopId)
-    if (version !== '*' && workshop.version !== version) throw changedMeanwhile('The workshop was changed meanwhile.')
+    if (hasMovedOn(workshop, basedOn)) throw changedMeanwhile('The workshop was changed meanwhile.')
     await deleteWorkshop(tx, workshopId).catch(
       onConstraint(Object.fromEntries(constraints.map((name) => [name, inUse])))
     )

@@ -2,6 +2,7 @@
 import type { FastifyRequest } from 'fastify'
 import fp from 'fastify-plugin'
 import { Type } from 'typebox'
+import type { BasedOn } from '../db/versions.ts'
 import { invalidRequest } from '../problem.ts'
 import { preconditionRequired } from './kinds.ts'
 
@@ -17,7 +18,7 @@ export const versionEtag = (version: number): string => `"${version}"`
  * The version that If-Match names, or `*`. Weak tags are taken too: proxies that compress make ours weak, and a version
  * says the same either way. Problems: 428 precondition-required, 400 invalid-request.
  */
-export const requireVersion = (request: Pick<FastifyRequest, 'headers'>): number | '*' => {
+export const requireVersion = (request: Pick<FastifyRequest, 'headers'>): BasedOn => {
   const stated = request.headers['if-match']?.trim()
   if (!stated) throw preconditionRequired('Send If-Match with the ETag that you read, or * to overwrite.')
   if (stated === '*') return '*'
