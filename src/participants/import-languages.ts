@@ -24,7 +24,8 @@ const codeOf = (text: string): string | undefined => (isLanguage(text) ? text : 
 export const understandLanguages = (cell: string): { value: string[] } | { detail: string } => {
   const parts = cell
     .toLowerCase()
-    .split(/\s*(?:[;,/&\n]|\band\b)\s*/)
+    .split(/[;,/&\n]|\band\b/)
+    .map((part) => part.trim())
     .filter(Boolean)
   const words = parts.flatMap((part) => (codeOf(part) === undefined ? part.split(/\s+/) : [part]))
   const unknown = words.find((word) => codeOf(word) === undefined)

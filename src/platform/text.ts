@@ -18,11 +18,21 @@ const NAMES: [RegExp, string][] = [
   [/\p{Co}|\p{Noncharacter_Code_Point}/u, 'a character that has no meaning outside one computer']
 ]
 
+/** More than any writing needs (Stream-Safe Text Format, UAX #15, section 13). */
+const ENDLESS_MARKS = /\p{M}{31}/u
+
+/**
+ * A normal form of Unicode. A text that piles more than thirty marks stays as it is: putting these in order takes the
+ * square of their number, which a body of a megabyte turns into minutes.
+ */
+export const normalForm = (form: 'NFC' | 'NFKC' | 'NFKD', text: string): string =>
+  ENDLESS_MARKS.test(text) ? text : text.normalize(form)
+
 const codePoint = (char: string) => `U+${char.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`
 
 /** Unicode NFC, invisible direction marks removed, spaces collapsed and trimmed; in prose, line breaks are kept as \n. */
 export const tidy = (kind: TextKind, text: string): string => {
-  const whole = text.toWellFormed().normalize('NFC').replace(MARKS, '')
+  const whole = normalForm('NFC', text.toWellFormed()).replace(MARKS, '')
   if (kind !== 'prose') return whole.replace(/\p{Zs}+/gu, ' ').trim()
   return whole
     .replace(LINE_BREAKS, '\n')

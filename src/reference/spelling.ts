@@ -1,4 +1,5 @@
 /** What is left of a name when case, accents, articles, punctuation and the order of the words do not count. */
+import { normalForm } from '../platform/text.ts'
 
 const APOSTROPHES = /['\u2018\u2019\u02BC\u00B4`]/gu
 /** Marks of Latin, Greek, Cyrillic and Arabic letters. The marks of Thai, Bengali and their kin are vowels and stay. */
@@ -23,8 +24,7 @@ const LONG: Record<string, string> = {
 
 /** The words of a name in the order they were written: `Côte d'Ivoire` is ['cote', 'ivoire']. */
 export const wordsOf = (text: string): string[] =>
-  text
-    .normalize('NFKD')
+  normalForm('NFKD', text)
     .replace(MARKS, '')
     .replace(/\p{Cf}/gu, '')
     .toLowerCase()

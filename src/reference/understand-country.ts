@@ -1,5 +1,6 @@
 /** Understands a country as people write it, and never guesses: what could mean two countries is asked back. */
 import leven from 'leven'
+import { normalForm } from '../platform/text.ts'
 import type { Country } from './countries.ts'
 import { type CountryIndex, countryIndex } from './country-index.ts'
 import { keyOf, wordsOf } from './spelling.ts'
@@ -60,8 +61,7 @@ const nearestNames = (index: CountryIndex, words: readonly string[]) =>
  * unknown one is like; it may be empty. Looking for likeness takes a millisecond, so who asks often says `suggest: false`.
  */
 export const understandCountry = (text: string, { suggest = true } = {}): UnderstoodCountry => {
-  const plain = text
-    .normalize('NFKC')
+  const plain = normalForm('NFKC', text)
     .replace(/\p{Cf}/gu, '')
     .trim()
   if (plain.length > LONGEST) return { nearest: [] }

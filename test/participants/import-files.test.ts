@@ -1,5 +1,6 @@
 /** Files as ministries send them are read; what cannot be read is refused with a sentence, and the server lives on. */
 import { afterEach, describe, expect, test } from 'vitest'
+import { understandLanguages } from '../../src/participants/import-languages.ts'
 import { oneSheet, sheetOf, workbookEntries } from '../platform/spreadsheets/workbooks.ts'
 import { testApp } from '../support/app.ts'
 import { makeZip } from '../support/zip.ts'
@@ -125,6 +126,12 @@ test.each([
     ).statusCode
   ).toBe(201)
   expect(await list()).toMatchObject([{ languages }])
+})
+
+test('a cell of blanks between languages is read at once', () => {
+  const start = performance.now()
+  for (let i = 0; i < 200; i++) understandLanguages(`en${' '.repeat(5_000)}fr`)
+  expect(performance.now() - start).toBeLessThan(500)
 })
 
 test.each([

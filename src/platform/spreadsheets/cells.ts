@@ -1,4 +1,5 @@
 /** What a cell says, as text: the same for a CSV file and for a workbook. */
+import { normalForm } from '../text.ts'
 import type { RawCell } from './apart.ts'
 import { unguard } from './formulas.ts'
 
@@ -28,5 +29,5 @@ export const cellText = (cell: RawCell): string => {
   if (typeof cell === 'boolean') return cell ? 'yes' : 'no'
   if (typeof cell === 'number') return Number.isSafeInteger(cell) ? String(cell) : numbers.format(cell)
   if (typeof cell === 'object') return dateText(cell)
-  return unguard(cell.replace(/\r\n?/g, '\n').normalize('NFC')).trim()
+  return unguard(normalForm('NFC', cell.replace(/\r\n?/g, '\n'))).trim()
 }

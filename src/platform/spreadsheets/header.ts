@@ -1,4 +1,5 @@
 /** Finds the headings of a list, wherever they are and however they are spelt, and says which columns they name. */
+import { normalForm } from '../text.ts'
 
 /** A row as the person sees it: `number` counts from 1, as in the spreadsheet program. */
 export type SheetRow = { number: number; cells: string[] }
@@ -32,8 +33,7 @@ export const columnLetter = (index: number): string => {
  * Accents go by compatibility decomposition (Unicode NFKD); all but letters and digits goes.
  */
 export const sameHeading = (title: string): string =>
-  title
-    .normalize('NFKD')
+  normalForm('NFKD', title)
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, '')
 

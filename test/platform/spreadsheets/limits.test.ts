@@ -107,6 +107,15 @@ test('a cell of more than 5,000 characters is refused with its place', async () 
   expect((await readSheet(text(`A,B\n1,${'x'.repeat(5_000)}\n`))).rows).toHaveLength(2)
 })
 
+test.each([
+  ['delimiters', `x,${'\n'.repeat(400_000)}b`],
+  ['marks on a letter', `a${'\u0316'.repeat(80_000)}${'\u0327'.repeat(80_000)}`]
+])('a cell of endless %s is refused without a pause', async (_, cell) => {
+  const hostile = text(`A,B\n1,"${cell}"\n`)
+  const took = await milliseconds(async () => expect(await refusal(hostile)).toMatchObject({ slug: 'cell-too-long' }))
+  expect(took).toBeLessThan(2_000)
+})
+
 test('empty files and files over 10 MB are refused', async () => {
   for (const nothing of ['', '\n\n', ' , , \n', '\uFEFF', 'sep=;\n'])
     expect(await refusal(text(nothing))).toMatchObject({ slug: 'spreadsheet-empty', status: 422 })
