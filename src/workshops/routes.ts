@@ -3,7 +3,7 @@ import { Type } from 'typebox'
 import { accessOf } from '../accounts/access.ts'
 import { IdempotencyHeaders, idempotently } from '../accounts/idempotency.ts'
 import { idempotencyKeyReused, notAllowed, notSignedIn } from '../accounts/problems.ts'
-import { noBody } from '../platform/contract.ts'
+import { Day, noBody, Uuid } from '../platform/contract.ts'
 import type { Db } from '../platform/db/database.ts'
 import { changedMeanwhile, invalidCursor, preconditionRequired } from '../platform/http/kinds.ts'
 import { defineCursor, PageQuery, pageOf } from '../platform/http/paging.ts'
@@ -37,9 +37,7 @@ import { removeWorkshop } from './remove.ts'
 import type { Workshop } from './tables.ts'
 
 const tags = ['workshops']
-const position = defineCursor(
-  Type.Object({ startsOn: Type.String({ format: 'date' }), id: Type.String({ format: 'uuid' }) })
-)
+const position = defineCursor(Type.Object({ startsOn: Day, id: Uuid }))
 
 const viewOf = async (db: Db, workshop: Workshop) => ({
   ...workshop,

@@ -109,3 +109,13 @@ test('the list of workshops comes in pages, the latest first, in one statement',
   expect([first, second, last].map(startsOf)).toEqual([['2026-03-05'], ['2026-03-05', '2026-02-05'], ['2026-01-05']])
   expect(last.next).toBeNull()
 })
+
+test.each(['0000-01-01', '2026-02-30'])(
+  'a cursor at a day that no workshop begins on is refused: %s',
+  async (startsOn) => {
+    const caller = await it.as(await makeUser(it.db))
+    const at = { startsOn, id: '01900000-0000-7000-8000-000000000000' }
+    const cursor = Buffer.from(JSON.stringify(at)).toString('base64url')
+    expect((await caller('GET', '/api/v1/workshops', { query: { cursor } })).json().type).toMatch(/invalid-cursor$/)
+  }
+)
