@@ -1,5 +1,5 @@
 /** SQL that reads participants with the names of what they belong to: for the API, lists, badges and reports. */
-import { and, asc, eq, ilike, isNull, or, type SQL, sql } from 'drizzle-orm'
+import { and, asc, eq, isNull, or, type SQL, sql } from 'drizzle-orm'
 import { agencies } from '../agencies/tables.ts'
 import type { Db } from '../platform/db/database.ts'
 import { categories } from '../workshops/tables.ts'
@@ -39,6 +39,7 @@ const columns = {
 export type Scope = { agencyId: string | undefined }
 
 const inCategory = and(eq(categories.workshopId, participants.workshopId), eq(categories.id, participants.categoryId))
+/** By ICU, so that Á and á are one letter whatever the locale of the database. */
 const literally = (text: string) => `%${text.replace(/[\\%_]/g, '\\$&')}%`
 
 const fits = (workshopId: string, scope: Scope, filter: ParticipantFilter): SQL | undefined =>
@@ -61,7 +62,7 @@ const fits = (workshopId: string, scope: Scope, filter: ParticipantFilter): SQL 
             participants.organisation,
             participants.reference,
             participants.email
-          ].map((column) => ilike(column, literally(filter.q!)))
+          ].map((column) => sql`${column} collate "und-x-icu" ilike ${literally(filter.q!)}`)
         )
   )
 
