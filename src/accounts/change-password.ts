@@ -1,4 +1,5 @@
 /** Gives a person another password, and ends every other place where they are signed in. */
+import { atField } from '../platform/problem.ts'
 import type { Services } from '../services.ts'
 import { recordDeed } from './audit.ts'
 import { hashPassword, isPassword, weaknessOf } from './passwords.ts'
@@ -17,8 +18,7 @@ export const changePassword = async (
   if (!user || !(await isPassword(user.passwordHash, present)))
     throw wrongCredentials('This is not the present password.')
   const weakness = weaknessOf(next, user.email)
-  if (weakness)
-    throw weakPassword(`The password ${weakness}.`, { errors: [{ pointer: '#/body/next', detail: weakness }] })
+  if (weakness) throw weakPassword(`The password ${weakness}.`, atField('next', weakness))
   const passwordHash = await hashPassword(next)
   await db.transaction(async (tx) => {
     const now = clock()

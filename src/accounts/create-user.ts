@@ -1,6 +1,7 @@
 /** Makes an account for a person who signs in. */
 import { onConstraint } from '../platform/db/constraints.ts'
 import { newId } from '../platform/id.ts'
+import { atField } from '../platform/problem.ts'
 import type { Services } from '../services.ts'
 import { recordDeed } from './audit.ts'
 import { hashPassword, weaknessOf } from './passwords.ts'
@@ -24,8 +25,7 @@ export const createUser = async (
   { email, displayName, password, isAdministrator = false, mayConvene = false }: NewUser
 ): Promise<User> => {
   const weakness = weaknessOf(password, email)
-  if (weakness)
-    throw weakPassword(`The password ${weakness}.`, { errors: [{ pointer: '#/body/password', detail: weakness }] })
+  if (weakness) throw weakPassword(`The password ${weakness}.`, atField('password', weakness))
   const passwordHash = await hashPassword(password)
   const now = clock()
   return db.transaction(async (tx) => {

@@ -5,6 +5,7 @@ import { onConstraint } from '../platform/db/constraints.ts'
 import type { BasedOn } from '../platform/db/versions.ts'
 import { changedMeanwhile } from '../platform/http/kinds.ts'
 import { newId } from '../platform/id.ts'
+import { atField } from '../platform/problem.ts'
 import type { Services } from '../services.ts'
 import type { AgencyChange, NewAgency } from './contract.ts'
 import { acronymTaken, agencyInUse, agencyNotFound } from './problems.ts'
@@ -12,8 +13,7 @@ import { deleteAgency, findAgency, insertAgency, updateAgency } from './queries.
 import type { Agency } from './tables.ts'
 
 type Given = Pick<Services, 'db' | 'clock'>
-const taken = () =>
-  acronymTaken('Another agency has this acronym.', { errors: [{ pointer: '#/body/acronym', detail: 'is taken' }] })
+const taken = () => acronymTaken('Another agency has this acronym.', atField('acronym', 'is taken'))
 
 export const addAgency = ({ db, clock }: Given, access: Access, given: NewAgency): Promise<Agency> =>
   db.transaction(async (tx) => {

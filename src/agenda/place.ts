@@ -2,7 +2,7 @@
 import { fullName } from '../participants/rules.ts'
 import { isConstraint } from '../platform/db/constraints.ts'
 import type { Db, Transaction } from '../platform/db/database.ts'
-import type { FieldFault } from '../platform/problem.ts'
+import { atField, type FieldFault } from '../platform/problem.ts'
 import { isoIn } from '../platform/zones.ts'
 import { listRooms } from '../workshops/queries.for-settings.ts'
 import type { Workshop } from '../workshops/tables.ts'
@@ -87,7 +87,7 @@ export const inFreeRoom = async <T>(
     const names = clashes.map(({ code, title }) => `${code} ${title}`).join('; ') || 'another session'
     throw roomClash(`The room is taken at that time by ${names}.`, {
       clashes,
-      errors: [{ pointer: '#/body/room', detail: `is taken by ${names}` }]
+      ...atField('room', `is taken by ${names}`)
     })
   }
 }

@@ -3,6 +3,7 @@ import { recordDeed } from '../accounts/audit.ts'
 import type { Access } from '../accounts/rules.ts'
 import { findSession } from '../agenda/queries.ts'
 import { newId } from '../platform/id.ts'
+import { atField } from '../platform/problem.ts'
 import type { Services } from '../services.ts'
 import { daysOf } from '../workshops/rules.ts'
 import type { Workshop } from '../workshops/tables.ts'
@@ -13,8 +14,7 @@ import type { Checkpoint } from './tables.ts'
 
 type Given = Pick<Services, 'db' | 'clock'>
 
-const refuse = (field: string, detail: string) =>
-  invalidCheckpoint('There is no such door.', { errors: [{ pointer: `#/body/${field}`, detail }] })
+const refuse = (field: string, detail: string) => invalidCheckpoint('There is no such door.', atField(field, detail))
 
 /** Opened twice is opened once. Problem: 422 invalid-checkpoint. */
 export const openDoor = (

@@ -5,6 +5,7 @@ import { onConstraint } from '../platform/db/constraints.ts'
 import { type BasedOn, hasMovedOn } from '../platform/db/versions.ts'
 import { changedMeanwhile } from '../platform/http/kinds.ts'
 import { newId } from '../platform/id.ts'
+import { atField } from '../platform/problem.ts'
 import type { Services } from '../services.ts'
 import { lockWorkshop } from '../workshops/queries.ts'
 import type { NewOutcome, NewRemark, OutcomeChange } from './contract.ts'
@@ -23,9 +24,7 @@ import type { Outcome, Remark } from './tables.ts'
 type Given = Pick<Services, 'db' | 'clock'>
 
 const noSession = () =>
-  invalidOutcome('The session is not of this workshop.', {
-    errors: [{ pointer: '#/body/sessionId', detail: 'is no session of this workshop' }]
-  })
+  invalidOutcome('The session is not of this workshop.', atField('sessionId', 'is no session of this workshop'))
 
 /** Stands at the end of its kind. Problem: 422 invalid-outcome. */
 export const addOutcome = (

@@ -4,15 +4,15 @@ import type { Access } from '../accounts/rules.ts'
 import { onConstraint } from '../platform/db/constraints.ts'
 import { type BasedOn, hasMovedOn } from '../platform/db/versions.ts'
 import { changedMeanwhile } from '../platform/http/kinds.ts'
+import { atFields } from '../platform/problem.ts'
 import type { Services } from '../services.ts'
 import { lockWorkshop } from '../workshops/queries.ts'
 import type { ParticipantChange } from './contract.ts'
-import { countryFault, openBook, resolveNames } from './person.ts'
+import { countryFaults, identityTaken, openBook, resolveNames } from './person.ts'
 import { isFull, promoteNext } from './places.ts'
-import { emailTaken, invalidParticipant, participantNotFound, referenceTaken, stateNotPossible } from './problems.ts'
+import { invalidParticipant, participantNotFound, stateNotPossible } from './problems.ts'
 import { findParticipant, type ListedParticipant } from './queries.for-lists.ts'
 import { lockParticipant, updateParticipant } from './queries.ts'
-import { pointers } from './register.ts'
 import { takesPlace } from './rules.ts'
 
 /** Problems: 404, 412 changed-meanwhile, 422 invalid-participant, 409 email-taken, reference-taken, or state-not-possible when the new category needs a place. */
@@ -32,12 +32,12 @@ export const changeParticipant = (
     if (hasMovedOn(before, basedOn))
       throw changedMeanwhile(`The person was changed meanwhile; the list now has version ${before.version}.`)
     const book = await openBook(tx, workshopId)
-    const { resolved, category, faults } = resolveNames(book, given)
+    const { resolved, category, faults: ofNames } = resolveNames(book, given)
     const former = [...book.categories.values()].find((other) => other.id === before.categoryId)!.section
     const section = category?.section ?? former
-    const noCountry = countryFault(section, resolved.country === undefined ? before.country : resolved.country)
-    if (noCountry && !faults.some(({ field }) => field === 'country')) faults.push(noCountry)
-    if (faults.length > 0) throw invalidParticipant('The person cannot be changed as described.', pointers(faults))
+    const country = resolved.country === undefined ? before.country : resolved.country
+    const faults = [...ofNames, ...countryFaults(section, country, ofNames)]
+    if (faults.length > 0) throw invalidParticipant('The person cannot be changed as described.', atFields(faults))
 
     const held = before.state === 'confirmed' && takesPlace(former)
     const holds = before.state === 'confirmed' && takesPlace(section)
@@ -46,15 +46,7 @@ export const changeParticipant = (
 
     const { category: _, agency: __, country: ___, sector: ____, email: _____, ...plain } = given
     await updateParticipant(tx, workshopId, id, { ...plain, ...resolved, changedAt: now }).catch(
-      onConstraint({
-        participants__email: () =>
-          emailTaken('This address is already on the list.', pointers([{ field: 'email', detail: 'is on the list' }])),
-        participants__reference: () =>
-          referenceTaken(
-            'This reference is already on the list.',
-            pointers([{ field: 'reference', detail: 'is on the list' }])
-          )
-      })
+      onConstraint(identityTaken)
     )
     await recordDeed(tx, {
       now,

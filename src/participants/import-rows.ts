@@ -5,7 +5,7 @@ import type { Sheet } from '../platform/spreadsheets/read.ts'
 import { type ImportFault, Registration } from './contract.ts'
 import type { Arrival } from './enter.ts'
 import { COLUMNS, readCells } from './import-columns.ts'
-import { type Book, countryFault, resolveNames } from './person.ts'
+import { type Book, countryFaults, resolveNames } from './person.ts'
 
 type Identity = { reference: string; email: string | null }
 export type ReadRows = { arrivals: Arrival[]; faults: ImportFault[]; rows: number; ignoredColumns: string[] }
@@ -110,8 +110,7 @@ export const readRows = (sheet: Sheet, book: Book, onList: Identity[]): ReadRows
     })
     add(names.faults)
     add(identityFaults(row, given))
-    const noCountry = names.category && countryFault(names.category.section, names.resolved.country)
-    if (noCountry) add([noCountry])
+    add(countryFaults(names.category?.section, names.resolved.country, found))
     found.sort((one, other) => placeOf(one.field) - placeOf(other.field))
     for (const { field, detail } of found) faults.push({ row: row.number, column: columnOf(field), detail })
     const { category, resolved } = names

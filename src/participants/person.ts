@@ -1,5 +1,6 @@
 /** What a form or a row says of a person -> the columns of a participant, with every fault that stands in the way. */
 import type { Db } from '../platform/db/database.ts'
+import { atField } from '../platform/problem.ts'
 import { SECTORS, understandSector } from '../reference/sectors.ts'
 import { type UnderstoodCountry, understandCountry } from '../reference/understand-country.ts'
 import { unknownCountry } from '../workshops/country.ts'
@@ -8,6 +9,7 @@ import { listWorkshopAgencies } from '../workshops/queries.ts'
 import { oneOf, sameName } from '../workshops/rules.ts'
 import type { Category } from '../workshops/tables.ts'
 import type { ParticipantChange } from './contract.ts'
+import { emailTaken, referenceTaken } from './problems.ts'
 import type { NewParticipant } from './tables.ts'
 
 /** A fault of one field; the door says where the field was: a pointer, or a row and column. */
@@ -96,6 +98,19 @@ export const resolveNames = (
   return { resolved, ...(category && { category }), faults }
 }
 
-/** A person of the section of countries stands under a country. */
-export const countryFault = (section: Category['section'], country: string | null | undefined): Fault | undefined =>
-  section === 'countries' && !country ? { field: 'country', detail: 'is needed for national delegates' } : undefined
+/** A person of the section of countries stands under a country. Nothing is added where the country has a fault already. */
+export const countryFaults = (
+  section: Category['section'] | undefined,
+  country: string | null | undefined,
+  known: { field: string }[]
+): Fault[] =>
+  section !== 'countries' || country || known.some(({ field }) => field === 'country')
+    ? []
+    : [{ field: 'country', detail: 'is needed for national delegates' }]
+
+/** What it means when the database refuses a person: for `onConstraint`. */
+export const identityTaken = {
+  participants__email: () => emailTaken('This address is already on the list.', atField('email', 'is on the list')),
+  participants__reference: () =>
+    referenceTaken('This reference is already on the list.', atField('reference', 'is on the list'))
+}

@@ -2,12 +2,13 @@
 import { recordDeed } from '../accounts/audit.ts'
 import type { Access } from '../accounts/rules.ts'
 import { onConstraint } from '../platform/db/constraints.ts'
+import { atField, atFields } from '../platform/problem.ts'
 import type { Services } from '../services.ts'
 import { lockWorkshop } from '../workshops/queries.ts'
 import type { Registration } from './contract.ts'
 import { enterArrivals } from './enter.ts'
-import { countryFault, openBook, resolveNames } from './person.ts'
-import { emailTaken, invalidParticipant, referenceTaken } from './problems.ts'
+import { countryFaults, identityTaken, openBook, resolveNames } from './person.ts'
+import { invalidParticipant } from './problems.ts'
 import { findParticipant, type ListedParticipant } from './queries.for-lists.ts'
 
 /** Problems: 422 invalid-participant with a pointer for each fault, 409 email-taken, 409 reference-taken. */
@@ -18,12 +19,11 @@ export const register = async (
   given: Registration
 ): Promise<ListedParticipant> => {
   // before the workshop's row is held, so that arrivals wait for each other only while they are written
-  const { resolved, category, faults } = resolveNames(await openBook(services.db, workshopId), given)
-  const noCountry = category && countryFault(category.section, resolved.country)
-  if (noCountry && !faults.some(({ field }) => field === 'country')) faults.push(noCountry)
+  const { resolved, category, faults: ofNames } = resolveNames(await openBook(services.db, workshopId), given)
+  const faults = [...ofNames, ...countryFaults(category?.section, resolved.country, ofNames)]
   const { sector } = resolved
   if (faults.length > 0 || !category || sector === undefined)
-    throw invalidParticipant('The person cannot be entered as described.', pointers(faults))
+    throw invalidParticipant('The person cannot be entered as described.', atFields(faults))
 
   const id = await services.db.transaction(async (tx) => {
     const workshop = await lockWorkshop(tx, workshopId)
@@ -31,13 +31,7 @@ export const register = async (
       { given, category, resolved: { ...resolved, sector } }
     ]).catch(
       onConstraint({
-        participants__email: () =>
-          emailTaken('This address is already on the list.', pointers([{ field: 'email', detail: 'is on the list' }])),
-        participants__reference: () =>
-          referenceTaken(
-            'This reference is already on the list.',
-            pointers([{ field: 'reference', detail: 'is on the list' }])
-          ),
+        ...identityTaken,
         participants__category: () => gone('category'),
         participants__agency: () => gone('agency')
       })
@@ -57,10 +51,5 @@ export const register = async (
 const gone = (field: string) =>
   invalidParticipant(
     'The person cannot be entered as described.',
-    pointers([{ field, detail: 'was removed from the workshop at this moment' }])
+    atField(field, 'was removed from the workshop at this moment')
   )
-
-/** Faults of fields as the problem's `errors`. */
-export const pointers = (faults: { field: string; detail: string }[]) => ({
-  errors: faults.map(({ field, detail }) => ({ pointer: `#/body/${field}`, detail }))
-})

@@ -5,6 +5,12 @@ export type ProblemKind = { slug: string; status: number; title: string }
 /** A fault at one place of what was sent. `pointer` is a URI fragment (RFC 6901, section 6), such as `#/body/email`. */
 export type FieldFault = { pointer: string; detail: string }
 
+/** Faults of fields of the body, for the extensions of a problem. */
+export const atFields = (faults: { field: string; detail: string }[]): { errors: FieldFault[] } => ({
+  errors: faults.map(({ field, detail }) => ({ pointer: `#/body/${field}`, detail }))
+})
+export const atField = (field: string, detail: string): { errors: FieldFault[] } => atFields([{ field, detail }])
+
 export class Problem extends Error {
   readonly kind: ProblemKind
   readonly extensions: Record<string, unknown>

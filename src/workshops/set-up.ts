@@ -4,6 +4,7 @@ import type { Access } from '../accounts/rules.ts'
 import { onConstraint } from '../platform/db/constraints.ts'
 import type { Transaction } from '../platform/db/database.ts'
 import { newId } from '../platform/id.ts'
+import { atField } from '../platform/problem.ts'
 import type { Services } from '../services.ts'
 import { categoryInUse, categoryNotFound, categoryTaken, roomInUse, roomNameTaken, roomNotFound } from './problems.ts'
 import {
@@ -25,20 +26,17 @@ type RoomFields = Pick<Room, 'name' | 'capacity'>
 type CategoryFields = Pick<Category, 'name' | 'letter' | 'colour' | 'section'>
 
 const nameTaken = onConstraint({
-  rooms__name: () =>
-    roomNameTaken('Another room has this name.', { errors: [{ pointer: '#/body/name', detail: 'is taken' }] })
+  rooms__name: () => roomNameTaken('Another room has this name.', atField('name', 'is taken'))
 })
 const categoryIsTaken = onConstraint({
-  categories__letter: () =>
-    categoryTaken('Another category has this letter.', { errors: [{ pointer: '#/body/letter', detail: 'is taken' }] })
+  categories__letter: () => categoryTaken('Another category has this letter.', atField('letter', 'is taken'))
 })
 
 /** Lists of delegates name categories in any case: two that differ only so could not be told apart. */
 const refuseLikeness = async (tx: Transaction, workshopId: string, name: string, except?: string) => {
   const others = (await listCategories(tx, workshopId)).filter(({ id }) => id !== except)
   const like = others.find((other) => sameName(other.name) === sameName(name))
-  const errors = [{ pointer: '#/body/name', detail: `is too much like "${like?.name}"` }]
-  if (like) throw categoryTaken('Another category has this name.', { errors })
+  if (like) throw categoryTaken('Another category has this name.', atField('name', `is too much like "${like.name}"`))
 }
 
 export const addRoom = (

@@ -6,6 +6,7 @@ import type { Access } from '../accounts/rules.ts'
 import { hashOfToken, newApiToken } from '../accounts/tokens.ts'
 import type { Db } from '../platform/db/database.ts'
 import { newId } from '../platform/id.ts'
+import { atField } from '../platform/problem.ts'
 import type { Services } from '../services.ts'
 import type { NewMember, NewToken } from './contract.ts'
 import { invalidMember, lastOrganiser, memberNotFound, tokenNotFound } from './problems.ts'
@@ -28,7 +29,7 @@ const agencyFor = async (
   role: NewMember['role'],
   acronym: string | undefined
 ): Promise<string | null> => {
-  const fault = (detail: string) => invalidMember(detail, { errors: [{ pointer: '#/body/agency', detail }] })
+  const fault = (detail: string) => invalidMember(detail, atField('agency', detail))
   if (role !== 'agency-officer') {
     if (acronym !== undefined) throw fault('Only an agency officer belongs to an agency.')
     return null
@@ -81,11 +82,8 @@ export const issueToken = (
     const { userId } = access
     if (userId === undefined) throw notAllowed('A token cannot make tokens; a person does.')
     const expiresAt = new Date(given.expiresAt)
-    if (expiresAt <= now) {
-      throw invalidMember('The token would have expired already.', {
-        errors: [{ pointer: '#/body/expiresAt', detail: 'is not a time in the future' }]
-      })
-    }
+    if (expiresAt <= now)
+      throw invalidMember('The token would have expired already.', atField('expiresAt', 'is not a time in the future'))
     const token = newApiToken()
     const row = await insertToken(tx, {
       workshopId,
