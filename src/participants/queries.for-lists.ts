@@ -39,7 +39,6 @@ const columns = {
 export type Scope = { agencyId: string | undefined }
 
 const inCategory = and(eq(categories.workshopId, participants.workshopId), eq(categories.id, participants.categoryId))
-/** By ICU, so that Á and á are one letter whatever the locale of the database. */
 const literally = (text: string) => `%${text.replace(/[\\%_]/g, '\\$&')}%`
 
 const fits = (workshopId: string, scope: Scope, filter: ParticipantFilter): SQL | undefined =>
@@ -62,6 +61,7 @@ const fits = (workshopId: string, scope: Scope, filter: ParticipantFilter): SQL 
             participants.organisation,
             participants.reference,
             participants.email
+            // by ICU: Á and á are one letter whatever the locale of the database
           ].map((column) => sql`${column} collate "und-x-icu" ilike ${literally(filter.q!)}`)
         )
   )
