@@ -3,6 +3,7 @@ import { Type } from 'typebox'
 import { accessOf } from '../accounts/access.ts'
 import { recordDeed } from '../accounts/audit.ts'
 import { file } from '../platform/http/file.ts'
+import { ForExcel, LIST_FILES } from '../platform/http/list-files.ts'
 import type { Routes } from '../platform/http/plugin.ts'
 import { sendFile } from '../platform/http/send-file.ts'
 import { problems } from '../platform/problem.ts'
@@ -40,12 +41,7 @@ export const attendanceReportRoutes =
         readAttendanceReport(services, accessOf(request), inWorkshop(request).workshop, request.query.agency)
     )
 
-    const formats = [
-      { ending: 'pdf', type: 'application/pdf' },
-      { ending: 'xlsx', type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' },
-      { ending: 'csv', type: 'text/csv; charset=utf-8' }
-    ] as const
-    for (const { ending, type } of formats) {
+    for (const { ending, type } of LIST_FILES) {
       app.get(
         `/attendance.${ending}`,
         {
@@ -56,9 +52,7 @@ export const attendanceReportRoutes =
             params,
             querystring: Type.Object({
               ...ReportQuery.properties,
-              forExcel: Type.Optional(
-                Type.Boolean({ description: 'CSV only: with a byte order mark and guarded formulas' })
-              )
+              forExcel: ForExcel
             }),
             response: { 200: file(type.split(';')[0]!), ...problems(...ofWorkshop, agencyUnknownHere) }
           }
@@ -67,12 +61,12 @@ export const attendanceReportRoutes =
           const { workshop } = inWorkshop(request)
           const access = accessOf(request)
           const report = await readAttendanceReport(services, access, workshop, request.query.agency)
-          const bytes =
-            ending === 'pdf'
-              ? attendanceDocument(workshop, report)
-              : ending === 'xlsx'
-                ? await attendanceWorkbook(workshop, report)
-                : attendanceCsv(workshop, report, request.query.forExcel ?? false)
+          const make = {
+            pdf: () => attendanceDocument(workshop, report),
+            xlsx: () => attendanceWorkbook(workshop, report),
+            csv: () => attendanceCsv(workshop, report, request.query.forExcel ?? false)
+          }
+          const bytes = await make[ending]()
           await recordDeed(db, {
             now: clock(),
             access,

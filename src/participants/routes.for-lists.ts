@@ -4,6 +4,7 @@ import { accessOf } from '../accounts/access.ts'
 import { recordDeed } from '../accounts/audit.ts'
 import { notAllowed } from '../accounts/problems.ts'
 import { file } from '../platform/http/file.ts'
+import { ForExcel, LIST_FILES } from '../platform/http/list-files.ts'
 import type { Routes } from '../platform/http/plugin.ts'
 import { sendFile } from '../platform/http/send-file.ts'
 import { invalidRequest, problems } from '../platform/problem.ts'
@@ -17,33 +18,23 @@ import { listCsv, listWorkbook } from './list.xlsx.ts'
 import { facesOf, readList } from './read-list.ts'
 import { INTERNAL_FILTERS } from './rules.ts'
 
-const params = InWorkshop
-
 export const participantListRoutes =
   (services: Pick<Services, 'db' | 'clock'>): Routes =>
   async (app) => {
     const { db, clock } = services
-    const tags = ['participants']
-    const formats = [
-      { ending: 'pdf', type: 'application/pdf' },
-      { ending: 'xlsx', type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' },
-      { ending: 'csv', type: 'text/csv; charset=utf-8' }
-    ] as const
-    for (const { ending, type } of formats) {
+    for (const { ending, type } of LIST_FILES) {
       app.get(
         `/participants.${ending}`,
         {
           config: { needs: 'lists:read' },
           schema: {
-            tags,
+            tags: ['participants'],
             summary: `The list of participants as ${ending.toUpperCase()}, in one of three faces`,
-            params,
+            params: InWorkshop,
             querystring: Type.Object({
               ...ParticipantFilter.properties,
               face: Type.Optional(Face),
-              forExcel: Type.Optional(
-                Type.Boolean({ description: 'CSV only: with a byte order mark and guarded formulas' })
-              )
+              forExcel: ForExcel
             }),
             response: { 200: file(type.split(';')[0]!), ...problems(...ofWorkshop) }
           }
@@ -59,12 +50,12 @@ export const participantListRoutes =
               errors: telling.map((name) => ({ pointer: `#/query/${name}`, detail: 'narrows the internal face only' }))
             })
           const people = await readList(db, access, workshop.id, face, filter)
-          const bytes =
-            ending === 'pdf'
-              ? listDocument(workshop, people, face, clock())
-              : ending === 'xlsx'
-                ? await listWorkbook(workshop, people, face)
-                : listCsv(workshop, people, face, forExcel)
+          const make = {
+            pdf: () => listDocument(workshop, people, face, clock()),
+            xlsx: () => listWorkbook(workshop, people, face),
+            csv: () => listCsv(workshop, people, face, forExcel)
+          }
+          const bytes = await make[ending]()
           await recordDeed(db, {
             now: clock(),
             access,
