@@ -16,6 +16,8 @@ import { signOut } from './sign-out.ts'
 
 /** Short, though ending a sign-in works at once: a leaked token is of little use. */
 const ACCESS_MS = 15 * 60 * 1000
+/** Bytes. Anybody may send here, so nobody gets a megabyte of faults told. */
+const LONGEST_BODY = 16 * 1024
 
 type Given = Pick<Services, 'db' | 'clock' | 'config'>
 /** Told by a higher feature: what a user is in workshops. */
@@ -44,6 +46,7 @@ export const accountRoutes =
     const refreshTokenIn = (request: FastifyRequest) => request.cookies[refreshCookieName(config)]
 
     app.post('/sign-in', {
+      bodyLimit: LONGEST_BODY,
       config: { needs: 'public', isAttempt: true },
       schema: {
         tags,
@@ -55,6 +58,7 @@ export const accountRoutes =
     })
 
     app.post('/refresh', {
+      bodyLimit: LONGEST_BODY,
       config: { needs: 'public' },
       schema: {
         tags,
@@ -74,6 +78,7 @@ export const accountRoutes =
     })
 
     app.post('/sign-out', {
+      bodyLimit: LONGEST_BODY,
       config: { needs: 'public' },
       schema: {
         tags,

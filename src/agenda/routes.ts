@@ -67,7 +67,8 @@ export const agendaRoutes =
           bytes: pdf,
           type: 'application/pdf',
           name: `${workshop.slug}-agenda-rev${found.number}.pdf`,
-          etag: strongEtag(pdf)
+          etag: strongEtag(pdf),
+          isPrivate: workshop.visibility === 'private'
         })
       }
     )

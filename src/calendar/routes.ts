@@ -84,7 +84,13 @@ export const calendarRoutes =
         const release = await findRelease(db, workshop.id, request.query.release)
         if (!release) throw agendaNotReleased('This agenda has not been released.')
         const bytes = agendaCalendar(venueOf(workshop), release.agenda.sessions.map(entryOf(workshop)))
-        return sendFile(request, reply, { bytes, type: TYPE, name: `${workshop.slug}.ics`, etag: strongEtag(bytes) })
+        return sendFile(request, reply, {
+          bytes,
+          type: TYPE,
+          name: `${workshop.slug}.ics`,
+          etag: strongEtag(bytes),
+          isPrivate: workshop.visibility === 'private'
+        })
       }
     )
 
@@ -104,7 +110,8 @@ export const calendarRoutes =
           bytes,
           type: TYPE,
           name: `${workshop.slug}-${session.id}.ics`,
-          etag: strongEtag(bytes)
+          etag: strongEtag(bytes),
+          isPrivate: workshop.visibility === 'private'
         })
       }
     )

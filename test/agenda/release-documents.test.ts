@@ -89,6 +89,15 @@ describe('agenda.pdf', () => {
     ])
   })
 
+  test('of a private workshop is kept by no cache that others use', async () => {
+    await draft.added()
+    await draft.release()
+    await it.db.execute(sql`update workshops set visibility = 'private' where id = ${workshop.id}`)
+    const member = await it.asMember(workshop, 'participant')
+    const { headers, statusCode } = await member('GET', `${draft.url}/agenda.pdf`)
+    expect([statusCode, headers['cache-control']]).toEqual([200, 'private, no-cache'])
+  })
+
   test('of Rev.1 is the same after Rev.2, whatever became of the workshop', async () => {
     const { id } = await draft.added()
     await draft.release()

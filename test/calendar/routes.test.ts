@@ -121,7 +121,8 @@ describe.each([
     for (const as of [it.visitor, stranger])
       expect(problemOf(await as('GET', `${draft.url}${path}`))).toEqual([404, 'workshop-not-found'])
     const member = await it.asMember(workshop, 'participant')
-    expect((await member('GET', `${draft.url}${path}`)).statusCode).toBe(200)
+    const seen = await member('GET', `${draft.url}${path}`)
+    expect([seen.statusCode, seen.headers['cache-control']]).toEqual([200, 'private, no-cache'])
   })
 })
 

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { STATUS_CODES } from 'node:http'
 import type { FastifyServerOptions } from 'fastify'
 import { headersTooLarge, malformedRequest, requestTimeout } from './kinds.ts'
-import { problemBody } from './problem-body.ts'
+import { BARE_HEADERS, problemBody } from './problem-body.ts'
 
 const problemOf = (code: string | undefined) => {
   if (code === 'ERR_HTTP_REQUEST_TIMEOUT') return requestTimeout('The request did not arrive in time.')
@@ -22,9 +22,10 @@ export const clientErrorHandler =
     }
     const problem = problemOf(code)
     const { status } = problem.kind
+    const headers = Object.entries(BARE_HEADERS).map(([name, value]) => `${name}: ${value}\r\n`)
     const body = JSON.stringify(problemBody(problem, options, randomUUID()))
     socket.end(
-      `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\nconnection: close\r\n` +
+      `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\nconnection: close\r\n${headers.join('')}` +
         `content-type: application/problem+json; charset=utf-8\r\ncontent-length: ${Buffer.byteLength(body)}\r\n\r\n${body}`
     )
   }

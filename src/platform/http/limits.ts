@@ -8,7 +8,7 @@ import { alsoAnswers } from './responses.ts'
 
 declare module 'fastify' {
   interface FastifyContextConfig {
-    /** For routes that try a secret of `body.email`: few in a minute, from one address of the network and of mail. */
+    /** For routes that try a secret of `body.email`, or of who asks: few in a minute, from one network and of one person. */
     isAttempt?: boolean
   }
 }
@@ -21,7 +21,7 @@ export type Limits = {
   signedIn: number
   /** Attempts to sign in, by network address. */
   attempts: number
-  /** Attempts to sign in, by the e-mail address that is tried. */
+  /** Attempts to sign in, by the e-mail address that is tried; attempts at one's own password, by principal. */
   attemptsByEmail: number
 }
 export const LIMITS: Limits = { anonymous: 3_000, signedIn: 12_000, attempts: 10, attemptsByEmail: 10 }
@@ -30,10 +30,11 @@ type Options = { limits: Limits; principalOf: (request: FastifyRequest) => strin
 
 const MINUTE_MS = 60_000
 const byNetwork = (request: FastifyRequest) => normalizeIP(request.ip)
-/** Hashed: the store outlives the request, and needs no addresses. */
-const byEmail = (request: FastifyRequest) => {
-  const email = String((request.body as { email?: unknown } | null)?.email)
-  return createHash('sha256').update(email.trim().toLowerCase()).digest('base64')
+/** Whose secret is tried. Hashed: the store outlives the request, and needs no addresses. */
+const byPerson = (principalOf: Options['principalOf']) => (request: FastifyRequest) => {
+  const email = (request.body as { email?: unknown } | null)?.email
+  const person = typeof email === 'string' ? email.trim().toLowerCase() : String(principalOf(request))
+  return createHash('sha256').update(person).digest('base64')
 }
 
 /** Counts every request after it is known who asks; answers 429 with Retry-After. */
@@ -44,7 +45,7 @@ export const limitRequests = fp<Options>(
       alsoAnswers(route, tooManyRequests)
       if (!route.config?.isAttempt) return
       route.config.rateLimit = { max: limits.attempts, keyGenerator: byNetwork }
-      route.preHandler = [countByEmail, ...[route.preHandler ?? []].flat()]
+      route.preHandler = [countByPerson, ...[route.preHandler ?? []].flat()]
     })
     await app.register(rateLimit, {
       timeWindow: MINUTE_MS,
@@ -54,8 +55,12 @@ export const limitRequests = fp<Options>(
       addHeadersOnExceeding: { 'x-ratelimit-limit': false, 'x-ratelimit-remaining': false, 'x-ratelimit-reset': false },
       errorResponseBuilder: (_request, { ttl }) => refusal(Math.ceil(ttl / 1000))
     })
-    const count = app.createRateLimit({ max: limits.attemptsByEmail, timeWindow: MINUTE_MS, keyGenerator: byEmail })
-    const countByEmail: preHandlerAsyncHookHandler = async (request, reply) => {
+    const count = app.createRateLimit({
+      max: limits.attemptsByEmail,
+      timeWindow: MINUTE_MS,
+      keyGenerator: byPerson(principalOf)
+    })
+    const countByPerson: preHandlerAsyncHookHandler = async (request, reply) => {
       const found = await count(request)
       if (found.isAllowed || !found.isExceeded) return
       reply.header('retry-after', found.ttlInSeconds)

@@ -4,7 +4,7 @@ import fp from 'fastify-plugin'
 import { invalidRequest, notFound, ProblemDetails } from '../problem.ts'
 import { problemOf } from './failures.ts'
 import { malformedRequest, tooLarge, unexpected, unsupportedMediaType } from './kinds.ts'
-import { problemBody } from './problem-body.ts'
+import { BARE_HEADERS, problemBody } from './problem-body.ts'
 import { alsoAnswers, isUnsafe } from './responses.ts'
 
 type Options = { publicUrl: string }
@@ -52,5 +52,5 @@ export const problemResponses = fp<Options>(
 export const frameworkErrors =
   (options: Options): NonNullable<FastifyServerOptions['frameworkErrors']> =>
   (error, request, reply) => {
-    answer(error, options, request as FastifyRequest, reply as FastifyReply)
+    answer(error, options, request as FastifyRequest, (reply as FastifyReply).headers(BARE_HEADERS))
   }

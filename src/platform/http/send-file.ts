@@ -12,6 +12,8 @@ type Sent = {
   inline?: boolean
   /** A strong one, for what is the same for everybody. Without it the file is not kept anywhere. */
   etag?: string
+  /** With an etag: no shared cache may keep it. */
+  isPrivate?: boolean
 }
 
 const SAFE_NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,150}$/
@@ -20,11 +22,11 @@ const SAFE_NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,150}$/
 export const sendFile = (
   request: FastifyRequest,
   reply: FastifyReply,
-  { bytes, type, name, inline, etag }: Sent
+  { bytes, type, name, inline, etag, isPrivate = false }: Sent
 ): FastifyReply => {
   if (!SAFE_NAME.test(name)) throw new Error(`not a safe file name: ${JSON.stringify(name)}`)
   if (etag !== undefined) {
-    reply.header('etag', etag).header('cache-control', 'no-cache')
+    reply.header('etag', etag).header('cache-control', isPrivate ? 'private, no-cache' : 'no-cache')
     if (isUnchanged(request.headers['if-none-match'], etag)) return reply.code(304).send()
   } else reply.header('cache-control', 'no-store')
   return reply

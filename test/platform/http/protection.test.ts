@@ -1,5 +1,6 @@
 /** What protects people who use a browser, and the server from those who ask too much. */
 import { describe, expect, test } from 'vitest'
+import { hashPassword } from '../../../src/accounts/passwords.ts'
 import { testApp } from '../../support/app.ts'
 import { makeUser } from '../../support/make.ts'
 
@@ -23,6 +24,15 @@ describe('headers', () => {
       'content-type': 'application/json; charset=utf-8'
     })
     expect(headers).not.toHaveProperty('strict-transport-security')
+  })
+
+  test.each(['/%zz', `/w/${'a'.repeat(300)}`])('also where no route is found: %s', async (url) => {
+    expect((await it.visitor('GET', url)).headers).toMatchObject({
+      'content-security-policy': "default-src 'none';frame-ancestors 'none'",
+      'referrer-policy': 'no-referrer',
+      'x-content-type-options': 'nosniff',
+      'cache-control': 'no-store'
+    })
   })
 
   test('over https browsers are told to stay there, and cookies are bound to the host', async () => {
@@ -107,4 +117,19 @@ describe('too many requests', () => {
     expect(statuses(responses)).toEqual([401, 401, 429])
     expect(Number(responses.at(-1)!.headers['retry-after'])).toBeGreaterThan(0)
   })
+
+  test('attempts at a present password are counted by person: one cannot use up those of another', async () => {
+    const passwordHash = await hashPassword('a fine password')
+    const person = async () => limited.as(await makeUser(limited.db, { passwordHash }))
+    const [anna, ben] = [await person(), await person()]
+    const payload = { present: 'x', next: 'y' }
+    const attempt = (caller: typeof anna) => caller('POST', `${auth}/password`, { payload })
+    expect(statuses(await times(3, () => attempt(anna)))).toEqual([401, 401, 429])
+    expect((await attempt(ben)).statusCode).toBe(401)
+  })
+})
+
+test.each(['sign-in', 'refresh', 'sign-out'])('what anybody may send to %s is short', async (door) => {
+  const payload = { email: 'a@example.org', password: 'x'.repeat(20_000) }
+  expect((await it.visitor('POST', `${auth}/${door}`, { payload })).statusCode).toBe(413)
 })

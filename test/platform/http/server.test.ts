@@ -42,6 +42,7 @@ describe('bytes that are no request', () => {
     const [head, body] = (await sent(bytes)).split('\r\n\r\n')
     expect(head).toMatch(new RegExp(`^HTTP/1.1 ${status} `))
     expect(head).toContain('content-type: application/problem+json; charset=utf-8')
+    expect(head).toContain('x-content-type-options: nosniff')
     expect(JSON.parse(body!)).toMatchObject({ status, type: `http://127.0.0.1:3000/problems/${slug}` })
   })
 
