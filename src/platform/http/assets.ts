@@ -4,7 +4,9 @@ import { readFileSync } from 'node:fs'
 import { fromRoot } from '../root.ts'
 import type { Routes } from './plugin.ts'
 
-const css = readFileSync(fromRoot('src/platform/http/public.css'))
+/** In the order in which one overrules the other. */
+const PARTS = ['tokens', 'elements', 'frame', 'pieces', 'workshops', 'agenda', 'sessions', 'print']
+const css = PARTS.map((part) => readFileSync(fromRoot(`src/platform/http/public/${part}.css`), 'utf8')).join('\n')
 const hash = createHash('sha256').update(css).digest('hex').slice(0, 16)
 
 /** What a page links to. */
