@@ -3,7 +3,7 @@ import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
 import Fastify, { type FastifyServerOptions } from 'fastify'
 import { maybeAccessOf } from './accounts/access.ts'
 import { accessTokens } from './accounts/credentials.ts'
-import { peopleRoutes } from './accounts/routes.for-people.ts'
+import { userRoutes } from './accounts/routes.for-users.ts'
 import { accountRoutes } from './accounts/routes.ts'
 import { agencyRoutes } from './agencies/routes.ts'
 import { agendaPages } from './agenda/pages.tsx'
@@ -112,7 +112,7 @@ export const buildApp = (services: Services, { limits = {}, server = {} }: Optio
     accountRoutes(services, (userId) => listMembershipsOf(db, userId)),
     { prefix: `${v1}/auth` }
   )
-  app.register(peopleRoutes(services), { prefix: v1 })
+  app.register(userRoutes(services), { prefix: v1 })
   app.register(referenceRoutes, { prefix: v1 })
   app.register(agencyRoutes(services), { prefix: `${v1}/agencies` })
   app.register(workshopRoutes(services, { sessionsOutside, fillPlaces }), { prefix: v1 })

@@ -17,20 +17,26 @@ export const healthRoutes =
       isClosing = true
     })
 
-    app.get('/healthz', {
-      config: { needs: 'public' },
-      schema: { tags, summary: 'Whether the process lives', response: { 200: Answer } },
-      handler: async () => ({ status: 'ok' }) as const
-    })
-
-    app.get('/readyz', {
-      config: { needs: 'public' },
-      schema: {
-        tags,
-        summary: 'Whether requests may be sent here',
-        response: { 200: Answer, ...problems(unavailable) }
+    app.get(
+      '/healthz',
+      {
+        config: { needs: 'public' },
+        schema: { tags, summary: 'Whether the process lives', response: { 200: Answer } }
       },
-      handler: async (request) => {
+      async () => ({ status: 'ok' }) as const
+    )
+
+    app.get(
+      '/readyz',
+      {
+        config: { needs: 'public' },
+        schema: {
+          tags,
+          summary: 'Whether requests may be sent here',
+          response: { 200: Answer, ...problems(unavailable) }
+        }
+      },
+      async (request) => {
         if (isClosing) throw unavailable('Shutting down.')
         const fault = await within(PATIENCE_MS, findFault()).catch((error) => {
           request.log.warn({ err: error }, 'not ready')
@@ -39,7 +45,7 @@ export const healthRoutes =
         if (fault !== undefined) throw unavailable(fault)
         return { status: 'ok' } as const
       }
-    })
+    )
   }
 
 const within = async <T>(ms: number, promise: Promise<T>): Promise<T> => {

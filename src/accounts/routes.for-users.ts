@@ -17,40 +17,49 @@ import {
   wrongCredentials
 } from './problems.ts'
 
-export const peopleRoutes =
+export const userRoutes =
   (services: Pick<Services, 'db' | 'clock'>): Routes =>
   async (app) => {
     const tags = ['accounts']
 
-    app.post('/users', {
-      config: { needs: 'accounts:manage' },
-      schema: {
-        tags,
-        summary: 'Make an account for somebody',
-        headers: IdempotencyHeaders,
-        body: NewAccount,
-        response: {
-          201: AccountView,
-          ...problems(invalidRequest, notSignedIn, notAllowed, emailTaken, weakPassword, idempotencyKeyReused)
+    app.post(
+      '/users',
+      {
+        config: { needs: 'accounts:manage' },
+        schema: {
+          tags,
+          summary: 'Make an account for somebody',
+          headers: IdempotencyHeaders,
+          body: NewAccount,
+          response: {
+            201: AccountView,
+            ...problems(invalidRequest, notSignedIn, notAllowed, emailTaken, weakPassword, idempotencyKeyReused)
+          }
         }
       },
-      handler: async (request) =>
+      async (request) =>
         idempotently(services, request, 201, (given) => createUser(given, accessOf(request), request.body))
-    })
+    )
 
-    app.post('/auth/password', {
-      config: { needs: 'account', isAttempt: true },
-      schema: {
-        tags,
-        summary: "Change one's own password; other places where one is signed in end",
-        body: PasswordChange,
-        response: { 204: noBody, ...problems(invalidRequest, notSignedIn, notAllowed, wrongCredentials, weakPassword) }
+    app.post(
+      '/auth/password',
+      {
+        config: { needs: 'account', isAttempt: true },
+        schema: {
+          tags,
+          summary: "Change one's own password; other places where one is signed in end",
+          body: PasswordChange,
+          response: {
+            204: noBody,
+            ...problems(invalidRequest, notSignedIn, notAllowed, wrongCredentials, weakPassword)
+          }
+        }
       },
-      handler: async (request, reply) => {
+      async (request, reply) => {
         const { userId, ...access } = accessOf(request)
         if (userId === undefined) throw notAllowed('A token has no password.')
         await changePassword(services, { ...access, userId }, request.body.present, request.body.next)
         return reply.code(204).send(null)
       }
-    })
+    )
   }
