@@ -16,22 +16,14 @@ export const insertUser = async (db: Db, user: typeof users.$inferInsert): Promi
 export const insertSignIn = async (db: Db, signIn: typeof signIns.$inferInsert): Promise<SignIn> =>
   (await db.insert(signIns).values(signIn).returning())[0]!
 
-/** The live sign-in whose refresh token, of now or the one before, has this hash; held until commit. */
-export const lockSignIn = async (
-  tx: Transaction,
-  refreshHash: string
-): Promise<{ signIn: SignIn; user: User } | undefined> =>
+/** A sign-in that has not ended, with its user; held until commit. */
+export const lockSignIn = async (tx: Transaction, id: string): Promise<{ signIn: SignIn; user: User } | undefined> =>
   (
     await tx
       .select({ signIn: signIns, user: users })
       .from(signIns)
       .innerJoin(users, eq(users.id, signIns.userId))
-      .where(
-        and(
-          or(eq(signIns.refreshHash, refreshHash), eq(signIns.formerRefreshHash, refreshHash)),
-          isNull(signIns.endedAt)
-        )
-      )
+      .where(and(eq(signIns.id, id), isNull(signIns.endedAt)))
       .for('update', { of: signIns })
   )[0]
 

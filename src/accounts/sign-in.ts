@@ -26,10 +26,11 @@ export const signIn = async (
     await recordDeed(db, { now, deed: 'accounts.sign-in-failed', subjectId: user?.id })
     throw wrongCredentials('The address or the password is wrong.')
   }
-  const refreshToken = newRefreshToken()
+  const id = newId(now)
+  const refreshToken = newRefreshToken(id)
   return db.transaction(async (tx) => {
     const signIn = await insertSignIn(tx, {
-      id: newId(now),
+      id,
       userId: user.id,
       refreshHash: hashOfToken(refreshToken),
       createdAt: now,

@@ -3,7 +3,7 @@ import type { Services } from '../services.ts'
 import { recordDeed } from './audit.ts'
 import { lockSignIn, updateSignIn } from './queries.ts'
 import type { Access } from './rules.ts'
-import { hashOfToken } from './tokens.ts'
+import { signInOfToken } from './tokens.ts'
 
 /** By who asks or, when the access token has expired meanwhile, by the refresh token. Does nothing without either. */
 export const signOut = (
@@ -12,7 +12,8 @@ export const signOut = (
   refreshToken: string | undefined
 ): Promise<void> =>
   db.transaction(async (tx) => {
-    const found = refreshToken === undefined ? undefined : await lockSignIn(tx, hashOfToken(refreshToken))
+    const named = refreshToken === undefined ? undefined : signInOfToken(refreshToken)
+    const found = named === undefined ? undefined : await lockSignIn(tx, named)
     const id = access?.signInId ?? found?.signIn.id
     const userId = access?.userId ?? found?.user.id
     if (id === undefined) return

@@ -41,7 +41,7 @@ export const signIns = pgTable(
     userId: uuid('user_id')
       .notNull()
       .references(() => users.id, { onDelete: 'cascade' }),
-    /** SHA-256 of the refresh token that is good now, and of the one before it: its use again is theft. */
+    /** SHA-256 of the refresh token that is good now, and of the one before it, which a second tab may yet show. */
     refreshHash: text('refresh_hash').notNull(),
     formerRefreshHash: text('former_refresh_hash'),
     createdAt: instant('created_at').notNull(),

@@ -38,15 +38,25 @@ test('a token that comes again later ends the sign-in for thief and owner, and i
   expect(noted.map(({ deed }) => deed)).toEqual(['accounts.refresh-token-reused'])
 })
 
+test('a token of long before ends the sign-in too: a thief who went on exchanging is found out', async () => {
+  const { id, refreshToken: stolen } = await started()
+  let latest = stolen
+  for (let i = 0; i < 3; i++) latest = (await refresh(latest)).json().refreshToken
+  expect((await refresh(stolen)).statusCode).toBe(401)
+  expect((await refresh(latest)).statusCode).toBe(401)
+  expect(await endOf(id)).toEqual(it.services.clock())
+})
+
 test('an expired sign-in, an unknown token and no token at all are refused alike', async () => {
   const { refreshToken } = await started({ expiresAt: it.services.clock() })
   const answers = [
     await refresh(refreshToken),
     await refresh('unknown'),
+    await refresh(`01900000-0000-7000-8000-000000000000.${'A'.repeat(43)}`),
     await it.visitor('POST', '/api/v1/auth/refresh'),
     await it.visitor('POST', '/api/v1/auth/refresh', { payload: {} })
   ]
-  expect(answers.map(({ statusCode }) => statusCode)).toEqual([401, 401, 401, 401])
+  expect(answers.map(({ statusCode }) => statusCode)).toEqual([401, 401, 401, 401, 401])
 })
 
 test('an access token serves a quarter of an hour, and never longer than its sign-in', async () => {

@@ -66,8 +66,8 @@ export const makeSignIn = async (
   userId: string,
   given: Partial<typeof signIns.$inferInsert> = {}
 ): Promise<{ id: string; refreshToken: string }> => {
-  const refreshToken = newRefreshToken()
   const id = newId(NOW)
+  const refreshToken = newRefreshToken(id)
   await db.insert(signIns).values({
     id,
     userId,
