@@ -28,14 +28,16 @@ type Request = Pick<FastifyRequest, 'headers' | 'method' | 'url' | 'body' | 'get
  * Runs `act` and answers with `status` and its result, an object. With the header Idempotency-Key (draft-ietf-httpapi-
  * idempotency-key-header-07) key, deed and answer are committed together, and a repetition gets the first answer with
  * `idempotency-replayed: true`. A deed that fails leaves the key free. Visitors have no keys: theirs are not remembered.
- * `act` must use the services that it is given: their `db` is the transaction.
+ * `act` must use the services that it is given: their `db` is the transaction. `secret` names fields of the body that
+ * are left out of what is compared: a quick hash of a password must not be kept.
  * Problems: 400 invalid-request, 422 idempotency-key-reused.
  */
 export const idempotently = async <S extends Pick<Services, 'db' | 'clock'>, Answer extends object>(
   services: S,
   request: Request,
   status: number,
-  act: (services: S) => Promise<Answer>
+  act: (services: S) => Promise<Answer>,
+  { secret = [] }: { secret?: string[] } = {}
 ): Promise<Answer> => {
   const key = request.headers['idempotency-key']
   const principalId = request.getDecorator<Access | undefined>('access')?.principalId
@@ -44,7 +46,7 @@ export const idempotently = async <S extends Pick<Services, 'db' | 'clock'>, Ans
   if (typeof key !== 'string' || !KEY.test(key)) throw badKey()
   if (principalId === undefined) return act(services)
 
-  const claim = { principalId, key, fingerprint: fingerprintOf(request), createdAt: services.clock() }
+  const claim = { principalId, key, fingerprint: fingerprintOf(request, secret), createdAt: services.clock() }
   return services.db.transaction(async (tx) => {
     if (await claimKey(tx, claim)) {
       const answer = await act({ ...services, db: tx })
@@ -64,8 +66,10 @@ const badKey = () => {
   return invalidRequest('One thing does not fit.', { errors: [{ pointer: '#/headers/idempotency-key', detail }] })
 }
 
-const fingerprintOf = ({ method, url, body }: Request) =>
-  createHash('sha256')
+const fingerprintOf = ({ method, url, body }: Request, secret: string[]) => {
+  const without = (field: string, value: unknown) => (secret.includes(field) ? undefined : value)
+  return createHash('sha256')
     .update(`${method} ${url}\n`)
-    .update(Buffer.isBuffer(body) ? body : (JSON.stringify(body) ?? ''))
+    .update(Buffer.isBuffer(body) ? body : (JSON.stringify(body, without) ?? ''))
     .digest('hex')
+}

@@ -38,7 +38,9 @@ export const userRoutes =
         }
       },
       async (request) =>
-        idempotently(services, request, 201, (given) => createUser(given, accessOf(request), request.body))
+        idempotently(services, request, 201, (given) => createUser(given, accessOf(request), request.body), {
+          secret: ['password']
+        })
     )
 
     app.post(

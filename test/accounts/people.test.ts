@@ -1,5 +1,8 @@
+import { createHash } from 'node:crypto'
+import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { createUser } from '../../src/accounts/create-user.ts'
+import { firstAnswers } from '../../src/accounts/tables.ts'
 import { testApp } from '../support/app.ts'
 
 const it = testApp()
@@ -52,4 +55,21 @@ test('a new password ends every other sign-in and the old password', async () =>
   expect((await it.asBearer(elsewhere.accessToken)('GET', '/api/v1/auth/me')).statusCode).toBe(401)
   expect((await signIn('ada@example.org', PASSWORD)).statusCode).toBe(401)
   expect((await signIn('ada@example.org', 'another fine password')).statusCode).toBe(200)
+})
+
+test('a repeated request makes one account, and leaves nothing by which its password could be guessed quickly', async () => {
+  const admin = await it.as(await person('repeat@example.org', { isAdministrator: true }))
+  const payload = { email: 'again@example.org', displayName: 'Again', password: PASSWORD }
+  const headers = { 'idempotency-key': 'account-1' }
+  const made = await admin('POST', '/api/v1/users', { payload, headers })
+  const again = await admin('POST', '/api/v1/users', { payload, headers })
+  expect([made.statusCode, again.statusCode, again.body]).toEqual([201, 201, made.body])
+  const other = { ...payload, displayName: 'Other' }
+  expect((await admin('POST', '/api/v1/users', { payload: other, headers })).json().status).toBe(422)
+  const [kept] = await it.db.select().from(firstAnswers).where(eq(firstAnswers.key, 'account-1'))
+  const guess = (password: string | undefined) =>
+    createHash('sha256')
+      .update(`POST /api/v1/users\n${JSON.stringify({ ...payload, password })}`)
+      .digest('hex')
+  expect(kept!.fingerprint).toBe(guess(undefined))
 })
