@@ -10,14 +10,14 @@ import { startEmbedded } from './platform/db/embedded.ts'
 import { serializers } from './platform/http/logging.ts'
 import { keptSecret, openSecrets, type Secrets } from './platform/secrets.ts'
 
-export type Logger = FastifyBaseLogger
+type Logger = FastifyBaseLogger
 /** `db` may be a transaction: acts that run inside another's deed are given that. */
 export type Services = { config: Config; db: Db; clock: Clock; secrets: Secrets; log: Logger }
 
 /**
  * `connection` is for code that opens connections of its own. `lost` is kept when an embedded database has gone without
- * having been closed. `close` ends the pool, waiting `patience` milliseconds for
- * statements under way, and stops the database that was started here.
+ * having been closed. `close` ends the pool, waiting `patience` milliseconds for statements under way,
+ * and stops the database that was started here.
  */
 export type OpenServices = Services & {
   db: Database

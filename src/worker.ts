@@ -12,6 +12,6 @@ export const tasks = (services: Services): TaskList => ({
 })
 
 /** Times are UTC. A task that is named here stands in `tasks` as well. */
-export const cronItems: CronItem[] = accountCron
+const cronItems: CronItem[] = accountCron
 
 export const startWorker = (services: OpenServices) => runJobs(services, tasks(services), cronItems)

@@ -7,7 +7,7 @@ import { instantIn } from '../../src/platform/zones.ts'
 import type { Client, Json } from './client.ts'
 import { readBadge } from './read-badge.ts'
 
-export type Tour = { client: Client; say: (text: string) => void; at: string }
+type Tour = { client: Client; say: (text: string) => void; at: string }
 
 const source = readSource()
 const zone = source.event.time_zone.value

@@ -10,7 +10,7 @@ import { insertUser } from './queries.ts'
 import type { Access } from './rules.ts'
 import type { User } from './tables.ts'
 
-export type NewUser = {
+type NewUser = {
   email: string
   displayName: string
   password: string

@@ -9,9 +9,6 @@ export const listAgencies = (db: Db): Promise<Agency[]> => db.select().from(agen
 export const findAgency = async (db: Db, id: string): Promise<Agency | undefined> =>
   (await db.select().from(agencies).where(eq(agencies.id, id)))[0]
 
-export const findAgencyByAcronym = async (db: Db, acronym: string): Promise<Agency | undefined> =>
-  (await db.select().from(agencies).where(eq(agencies.acronym, acronym)))[0]
-
 export const insertAgency = async (db: Db, agency: typeof agencies.$inferInsert): Promise<Agency> =>
   (await db.insert(agencies).values(agency).returning())[0]!
 

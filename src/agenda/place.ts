@@ -63,7 +63,7 @@ export const resolveRoles = async (
 }
 
 /** Where and when a session is to be. */
-export type Place = { sessionId: string; roomId: string | null; startsAt: Date; endsAt: Date }
+type Place = { sessionId: string; roomId: string | null; startsAt: Date; endsAt: Date }
 
 /** Runs the statement; when the database refuses the room at that time, says which sessions are in the way. */
 export const inFreeRoom = async <T>(

@@ -47,7 +47,7 @@ export const sessionRole = pgEnum('session_role', [
 export const roleState = pgEnum('role_state', ['proposed', 'invited', 'confirmed', 'replaced'])
 
 export type SessionKind = (typeof sessionKind.enumValues)[number]
-export type SessionState = (typeof sessionState.enumValues)[number]
+type SessionState = (typeof sessionState.enumValues)[number]
 export type SessionRoleName = (typeof sessionRole.enumValues)[number]
 
 /** A session as it was published: everything that prints, and nothing that can change later. */

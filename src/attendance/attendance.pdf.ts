@@ -7,10 +7,10 @@ import { clockText, frameOf, placeAndDays } from '../workshops/document.pdf.ts'
 import type { Workshop } from '../workshops/tables.ts'
 import type { AttendanceReport, Count, ReportRow } from './rules.for-report.ts'
 
-export const WITHHELD = '·'
+const WITHHELD = '·'
 
 /** "3 of 4": present of confirmed. */
-export const told = ({ present, confirmed }: Count): string =>
+const told = ({ present, confirmed }: Count): string =>
   present === null || confirmed === null ? WITHHELD : `${present} of ${confirmed}`
 
 const table = (

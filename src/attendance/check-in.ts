@@ -15,7 +15,7 @@ import {
 import { COUNTS, type Passage, staysOf, verdictOf } from './rules.ts'
 import type { NewScan } from './tables.ts'
 
-export type ScanResult = { id: string; verdict: Verdict; replayed: boolean; person: ScannedToken | null }
+type ScanResult = { id: string; verdict: Verdict; replayed: boolean; person: ScannedToken | null }
 
 /** A scan as given, with what its token is known by. */
 type Seen = Pick<NewScan, 'id' | 'tokenHash' | 'checkpointId' | 'direction' | 'happenedAt' | 'device'>

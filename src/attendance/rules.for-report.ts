@@ -3,11 +3,11 @@ import { byCountryName, type Named } from '../participants/rules.for-counts.ts'
 import type { Stay } from './rules.ts'
 
 /** Cells that would tell of fewer people than this are withheld from those who may not see the people. */
-export const SMALLEST = 3
+const SMALLEST = 3
 
 export type Count = { confirmed: number | null; present: number | null }
 export type ReportRow = Named & { counts: Count[] }
-export type Attendee = {
+type Attendee = {
   reference: string
   name: string
   nativeName: string
@@ -33,7 +33,7 @@ export type AttendanceReport = {
   people: Attendee[]
 }
 
-export type ReportPerson = {
+type ReportPerson = {
   id: string
   reference: string
   name: string
@@ -43,9 +43,9 @@ export type ReportPerson = {
   organisation: string
   isOwn: boolean
 }
-export type ReportDoor = { checkpointId: string; day: string; session: string | null }
+type ReportDoor = { checkpointId: string; day: string; session: string | null }
 /** Sessions of one `slot` run side by side: a person can be in one of them. */
-export type ReportSession = { id: string; code: string; title: string; slot: string }
+type ReportSession = { id: string; code: string; title: string; slot: string }
 export type ReportFacts = {
   workshop: string
   agency: string | null

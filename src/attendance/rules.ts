@@ -2,7 +2,7 @@
 import type { ParticipantState } from '../participants/tables.ts'
 import type { Scan } from './tables.ts'
 
-export type ScanFacts = {
+type ScanFacts = {
   token: { revoked: boolean; state: ParticipantState } | undefined
   direction: Scan['direction']
   /** Was the person inside when it happened, by the scans known so far? */

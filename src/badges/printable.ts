@@ -41,7 +41,7 @@ export const printable = (text: string, style: Style): string => {
   return sanitise(missing.reduce((rest, character) => rest.replaceAll(character, ''), clean))
 }
 
-export type Unprintable = { name: string; characters: string[] }
+type Unprintable = { name: string; characters: string[] }
 
 /** Who would lose characters on their badge, and which. */
 export const unprintable = (badges: Badge[]): Unprintable[] =>

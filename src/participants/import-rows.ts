@@ -8,7 +8,7 @@ import { COLUMNS, readCells } from './import-columns.ts'
 import { type Book, countryFaults, resolveNames } from './person.ts'
 
 type Identity = { reference: string; email: string | null }
-export type ReadRows = { arrivals: Arrival[]; faults: ImportFault[]; rows: number; ignoredColumns: string[] }
+type ReadRows = { arrivals: Arrival[]; faults: ImportFault[]; rows: number; ignoredColumns: string[] }
 
 const check = checkerOf(Registration)
 const titleOf = (key: string) => COLUMNS.find((column) => column.key === key)?.titles[0] ?? key

@@ -1,7 +1,7 @@
 /** Imports delegates from a spreadsheet: all rows or none, and a faulty file is told whole. */
 import { recordDeed } from '../accounts/audit.ts'
 import type { Access } from '../accounts/rules.ts'
-import { readSheet } from '../platform/spreadsheets/read.ts'
+import type { Sheet } from '../platform/spreadsheets/read.ts'
 import type { Services } from '../services.ts'
 import { lockWorkshop } from '../workshops/queries.ts'
 import type { ImportReport } from './contract.ts'
@@ -12,18 +12,17 @@ import { importFaulty } from './problems.ts'
 import { listIdentities } from './queries.ts'
 
 /**
- * A dry run reports what would happen and changes nothing. Problems: 422 import-faulty with `faults` by row and column;
- * those of reading a file (platform/spreadsheets/problems.ts).
+ * A dry run reports what would happen and changes nothing. The sheet has been read before: that takes seconds, in which
+ * no connection may be held. Problems: 422 import-faulty with `faults` by row and column.
  */
-export const importParticipants = async (
+export const importParticipants = (
   services: Pick<Services, 'db' | 'clock' | 'secrets'>,
   access: Access,
   workshopId: string,
-  bytes: Buffer,
+  sheet: Sheet,
   dryRun: boolean
-): Promise<ImportReport> => {
-  const sheet = await readSheet(bytes)
-  return services.db.transaction(async (tx) => {
+): Promise<ImportReport> =>
+  services.db.transaction(async (tx) => {
     const workshop = await lockWorkshop(tx, workshopId)
     const { arrivals, faults, rows, ignoredColumns } = readRows(
       sheet,
@@ -49,4 +48,3 @@ export const importParticipants = async (
     })
     return { ...report, added: entered.length, waiting: entered.filter(({ state }) => state === 'waiting').length }
   })
-}

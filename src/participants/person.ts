@@ -13,7 +13,7 @@ import { emailTaken, referenceTaken } from './problems.ts'
 import type { NewParticipant } from './tables.ts'
 
 /** A fault of one field; the door says where the field was: a pointer, or a row and column. */
-export type Fault = { field: keyof ParticipantChange; detail: string }
+type Fault = { field: keyof ParticipantChange; detail: string }
 
 /** What names in a workshop stand for, read once for many people. */
 export type Book = {

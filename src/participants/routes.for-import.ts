@@ -7,6 +7,7 @@ import { unsupportedMediaType } from '../platform/http/kinds.ts'
 import type { Routes } from '../platform/http/plugin.ts'
 import { problems } from '../platform/problem.ts'
 import { fileTooLarge, notASpreadsheet } from '../platform/spreadsheets/problems.ts'
+import { readSheet } from '../platform/spreadsheets/read.ts'
 import type { Services } from '../services.ts'
 import { InWorkshop } from '../workshops/contract.ts'
 import { inWorkshop } from '../workshops/guard.ts'
@@ -51,8 +52,9 @@ export const participantImportRoutes =
           throw unsupportedMediaType('Send the file itself as the body, not a form with the file in it.')
         const bytes = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0)
         const { dryRun = false } = request.query
+        const sheet = await readSheet(bytes)
         return idempotently(services, request, dryRun ? 200 : 201, (given) =>
-          importParticipants(given, accessOf(request), workshop.id, bytes, dryRun)
+          importParticipants(given, accessOf(request), workshop.id, sheet, dryRun)
         )
       }
     )

@@ -28,7 +28,7 @@ export const Languages = Type.Array(Type.String({ pattern: '^[a-z]{2,3}$' }), { 
 /** ISO 3166-1 alpha-3. */
 export const CountryCode = Type.String({ pattern: '^[A-Z]{3}$' })
 
-export const strict = { additionalProperties: false } as const
+const strict = { additionalProperties: false } as const
 export const exact = <P extends Record<string, TSchema>>(title: string, properties: P) =>
   Type.Object(properties, { title, ...strict })
 export const view = <P extends Record<string, TSchema>>(title: string, properties: P) =>

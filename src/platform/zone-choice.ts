@@ -31,7 +31,7 @@ const currentName = (zone: string): string => {
 
 const spelled = new Map<string, string>()
 
-export type ZoneGroup = { region: string; zones: { zone: string; place: string }[] }
+type ZoneGroup = { region: string; zones: { zone: string; place: string }[] }
 
 /** Every zone that this Node knows, by the part of the world and then by place. */
 export const zoneGroups: readonly ZoneGroup[] = (() => {

@@ -11,7 +11,7 @@ export const CountryQuery = Type.Object({
   ),
   q: Type.Optional(Type.String({ minLength: 1, maxLength: 100, description: 'A country as people write it' }))
 })
-export const CountryView = view('Country', {
+const CountryView = view('Country', {
   iso3: Type.String(),
   iso2: Type.String(),
   m49: Type.String(),

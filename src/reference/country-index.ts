@@ -4,7 +4,7 @@ import { fromRoot } from '../platform/root.ts'
 import { type Country, countries, findCountry } from './countries.ts'
 import { keyOf, wordsOf } from './spelling.ts'
 
-export type KnownName = { words: readonly string[]; country: Country }
+type KnownName = { words: readonly string[]; country: Country }
 
 export type CountryIndex = {
   /** Alpha-2, alpha-3 in capitals, and M49 of three digits. */

@@ -13,7 +13,7 @@ export const sectorCodes = [
   'media',
   'support'
 ] as const
-export type SectorCode = (typeof sectorCodes)[number]
+type SectorCode = (typeof sectorCodes)[number]
 
 type Names = Readonly<Record<UnLanguage, string>>
 /** `position` counts from 1 in the order of listing. */
@@ -64,8 +64,6 @@ const names: Record<SectorCode, Names> = {
 export const SECTORS: readonly Sector[] = Object.freeze(
   sectorCodes.map((code, at) => Object.freeze({ code, position: at + 1, names: names[code] }))
 )
-
-export const isSector = (code: string): code is SectorCode => (sectorCodes as readonly string[]).includes(code)
 
 const alsoSaid: Record<SectorCode, string[]> = {
   government: ['GOV', 'Govt', 'Government official', 'Government officials', 'Governmental', 'State', 'Public sector'],

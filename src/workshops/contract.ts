@@ -82,7 +82,7 @@ export const WorkshopView = view('Workshop', {
     view('AgencyInWorkshop', { agency: Acronym, name: Type.String(), role: AgencyPart.properties.role })
   )
 })
-export const WorkshopLine = view('WorkshopLine', {
+const WorkshopLine = view('WorkshopLine', {
   slug: Slug,
   title: plain.title,
   shortTitle: plain.shortTitle,
@@ -120,7 +120,7 @@ export const NewMember = Type.Object(
   { email: Email, role: Role, agency: Type.Optional(Acronym) },
   { title: 'NewMember', additionalProperties: false }
 )
-export const MemberView = view('Member', {
+const MemberView = view('Member', {
   userId: Uuid,
   email: Type.String(),
   displayName: Type.String(),
@@ -134,7 +134,7 @@ export const NewToken = Type.Object(
   { name: Line(100), role: Role, agency: Type.Optional(Acronym), expiresAt: Instant },
   { title: 'NewToken', additionalProperties: false }
 )
-export const TokenView = view('Token', {
+const TokenView = view('Token', {
   id: Uuid,
   name: Type.String(),
   role: Role,

@@ -12,8 +12,6 @@ import { workshopNotFound } from './problems.ts'
 import { prepareLookUps } from './queries.for-guard.ts'
 import type { Workshop } from './tables.ts'
 
-export { accessOf } from '../accounts/access.ts'
-
 declare module 'fastify' {
   interface FastifyContextConfig {
     /** The permission without which nobody passes. */

@@ -17,7 +17,6 @@ export const roomInUse = defineProblem(409, 'room-in-use', 'Sessions take place 
 export const categoryNotFound = defineProblem(404, 'category-not-found', 'There is no such category')
 export const categoryTaken = defineProblem(409, 'category-taken', 'Another category has this name or letter')
 export const categoryInUse = defineProblem(409, 'category-in-use', 'Participants are of this category')
-export const agencyNotConvening = defineProblem(422, 'agency-not-convening', 'The agency has no part in this workshop')
 export const agencyStillInvolved = defineProblem(
   409,
   'agency-still-involved',

@@ -37,7 +37,7 @@ const piecesIn = (pdf: Pdf, operators: string, resources: string): string[] => {
 
 const inMm = (points = '') => Number(((Number(points) * 25.4) / 72).toFixed(2))
 
-export type Sheet = { text: string; size: string; operators: string }
+type Sheet = { text: string; size: string; operators: string }
 
 export const readSheets = (bytes: Buffer): Sheet[] => {
   const pdf = readPdf(bytes)

@@ -1,4 +1,5 @@
 /** Files as ministries send them are read; what cannot be read is refused with a sentence, and the server lives on. */
+import { setTimeout } from 'node:timers/promises'
 import { afterEach, describe, expect, test } from 'vitest'
 import { understandLanguages } from '../../src/participants/import-languages.ts'
 import { oneSheet, sheetOf, workbookEntries } from '../platform/spreadsheets/workbooks.ts'
@@ -192,4 +193,20 @@ describe('what is no list is refused', () => {
       'Send the file itself as the body, not a form with the file in it.'
     ])
   })
+})
+
+test('many files with keys hold no connection while they are read: others go on', async () => {
+  const { send, organiser } = await openImport(it)
+  const connections = it.db.$client.options.max ?? 10
+  let read = 0
+  const imports = Array.from({ length: connections + 2 }, (_, n) =>
+    send(text, '?dryRun=true', { 'idempotency-key': `file-${n}` }).then(({ statusCode }) => {
+      read++
+      return statusCode
+    })
+  )
+  await setTimeout(50)
+  expect((await organiser('GET', '/api/v1/auth/me')).statusCode).toBe(200)
+  expect(read).toBeLessThan(3)
+  expect(new Set(await Promise.all(imports))).toEqual(new Set([200]))
 })

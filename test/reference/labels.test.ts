@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { suggestedHonorifics } from '../../src/reference/honorifics.ts'
 import { isLanguage, languageName } from '../../src/reference/languages.ts'
-import { isSector, SECTORS, sectorCodes, understandSector } from '../../src/reference/sectors.ts'
+import { SECTORS, sectorCodes, understandSector } from '../../src/reference/sectors.ts'
 import { sexCodes, sexNames, understandSex } from '../../src/reference/sex.ts'
 
 describe('sectors', () => {
@@ -34,11 +34,6 @@ describe('sectors', () => {
 
   test.each(['', 'the', 'Goverment-ish', 'constructor', 'x'.repeat(10_000)])('%j is none', (text) => {
     expect(understandSector(text)).toBeUndefined()
-  })
-
-  test('a code is told from a name', () => {
-    expect(isSector('media')).toBe(true)
-    expect(isSector('Media')).toBe(false)
   })
 })
 

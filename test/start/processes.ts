@@ -29,7 +29,7 @@ const build = async () => {
 const folders: string[] = []
 const started: Started[] = []
 
-export type Started = {
+type Started = {
   pid: number
   exited: Promise<number | string>
   output: () => string

@@ -11,7 +11,7 @@ import { migrateDatabase } from '../../src/platform/db/migrate.ts'
 import { within } from './within.ts'
 
 /** `prefix` begins the name of every database of this run; the template is `<prefix>template`. */
-export type TestServer = { connection: PoolConfig; prefix: string }
+type TestServer = { connection: PoolConfig; prefix: string }
 
 declare module 'vitest' {
   interface ProvidedContext {

@@ -1,6 +1,7 @@
 /** Runs one Postgres on a folder, and sees to it that it never outlives us. */
 import { type ChildProcess, spawn } from 'node:child_process'
 import fs from 'node:fs'
+import type { Socket } from 'node:net'
 import os from 'node:os'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -8,7 +9,7 @@ import { CannotStart } from '../cannot-start.ts'
 import { canReach, type Folder, serverEnvironment } from './embedded-folder.ts'
 import { findRunning, ownerSetting } from './embedded-process.ts'
 
-export type Server = { socketDir: string; ended: Promise<void>; stop: () => Promise<void> }
+type Server = { socketDir: string; ended: Promise<void>; stop: () => Promise<void> }
 
 const port = 5432
 /** A socket's path has 107 bytes at most (sun_path), and data folders lie deep: so it gets a short folder of its own. */
@@ -40,7 +41,7 @@ const watch = (postgres: ChildProcess, { account }: Folder, socketDir: string) =
   watchdog.stdin.on('error', () => {})
   postgres.once('exit', () => watchdog.kill('SIGKILL'))
   watchdog.unref()
-  ;(watchdog.stdin as unknown as { unref(): void }).unref()
+  ;(watchdog.stdin as Socket).unref()
 }
 
 /** Starts Postgres and waits until it answers. Undefined when another one holds the folder or is just leaving it. */
@@ -98,7 +99,7 @@ export const launch = async (
     throw new CannotStart(`The database in ${folder.pgdata} did not start: ${said.trim()}`)
   }
   postgres.unref()
-  ;(postgres.stderr as unknown as { unref(): void }).unref()
+  ;(postgres.stderr as Socket).unref()
 
   let isStopping = false
   return {

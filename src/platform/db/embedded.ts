@@ -12,7 +12,7 @@ import { launch } from './embedded-server.ts'
  * `attached`: another process runs the server and will end it. `ended` is kept when the server goes without our `stop`;
  * `stop` of an attached one does nothing.
  */
-export type Embedded = { connection: PoolConfig; attached: boolean; ended: Promise<void>; stop: () => Promise<void> }
+type Embedded = { connection: PoolConfig; attached: boolean; ended: Promise<void>; stop: () => Promise<void> }
 
 const connectionTo = (socketDir: string, port: number): PoolConfig => ({
   host: socketDir,

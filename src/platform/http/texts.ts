@@ -1,7 +1,7 @@
 /** Languages of the public pages, and the words of what surrounds every page. */
 
 /** A language is added here; the compiler then names every text that it lacks. */
-export const pageLanguages = ['en', 'ar'] as const
+const pageLanguages = ['en', 'ar'] as const
 export type PageLanguage = (typeof pageLanguages)[number]
 
 /** The first of these languages when pages are written in it, otherwise English. */

@@ -57,7 +57,7 @@ export const checkerOf = (schema: object) => {
   return (value: unknown): { field: string; detail: string }[] =>
     check(value)
       ? []
-      : faultsOf(check.errors as never, '').map(({ pointer, detail }) => ({
+      : faultsOf(check.errors ?? [], '').map(({ pointer, detail }) => ({
           field: pointer.split('/')[2] ?? '',
           detail
         }))

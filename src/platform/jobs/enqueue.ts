@@ -3,11 +3,11 @@ import { sql } from 'drizzle-orm'
 import type { Db } from '../db/database.ts'
 
 /** Ids, never rows: a job reads what it needs when it runs. */
-export type JobPayload = Record<string, unknown>
+type JobPayload = Record<string, unknown>
 /**
  * `key`: a job that waits under the same key is replaced. `queue`: its jobs run one after the other. `runAt`: not before.
  */
-export type JobOptions = { key?: string; queue?: string; runAt?: Date; maxAttempts?: number }
+type JobOptions = { key?: string; queue?: string; runAt?: Date; maxAttempts?: number }
 
 /** Enqueues one job; it runs after the commit, at least once (https://worker.graphile.org/docs/sql-add-job). */
 export const enqueue = async (tx: Db, name: string, payload: JobPayload, options: JobOptions = {}): Promise<void> => {

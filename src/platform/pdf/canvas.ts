@@ -12,7 +12,7 @@ export const mm = (length: number): number => (length * 72) / 25.4
 const SHIFT = { left: 0, center: 0.5, right: 1 }
 
 /** `align` says which part of the text is at x; colours are '#rrggbb'. */
-export type Ink = Style & { align?: keyof typeof SHIFT | undefined; color?: string | undefined }
+type Ink = Style & { align?: keyof typeof SHIFT | undefined; color?: string | undefined }
 
 export class Canvas {
   ops = ''

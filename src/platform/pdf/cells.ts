@@ -6,7 +6,7 @@ import { heightOf, type SetLine, type Setting, setText } from './set.ts'
 import type { Part, Slab, Tag } from './slab.ts'
 import { TYPE, type Type } from './theme.ts'
 
-export const PAD = { side: 5, top: 3.2, bottom: 3.8 }
+const PAD = { side: 5, top: 3.2, bottom: 3.8 }
 
 /** A column's place between the margins. */
 export type Place = { x: number; width: number; align: Align }

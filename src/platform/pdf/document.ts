@@ -73,7 +73,7 @@ export class ArchivalDocument extends PDFDocument {
 }
 
 /** `lang` is BCP 47. Untagged (`tagged: false`) is for sheets that are cut up, such as badges. */
-export type DocumentOptions = { title: string; author: string; lang: string; printedAt: Date; tagged?: boolean }
+type DocumentOptions = { title: string; author: string; lang: string; printedAt: Date; tagged?: boolean }
 
 /** `printedAt` makes the same input the same bytes. The document is a Readable of the file. */
 export const openDocument = ({ title, author, lang, printedAt, tagged = true }: DocumentOptions): ArchivalDocument => {

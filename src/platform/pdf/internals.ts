@@ -23,8 +23,6 @@ export type EmbeddedFont = {
   ref(): Ref
 }
 
-export type Image = { width: number; height: number; obj: Ref | null; embed(doc: Doc): void }
-
 type Page = { width: number; height: number; content: Ref; resources: Ref; dictionary: Ref } & Record<
   'fonts' | 'xobjects',
   Record<string, Ref>
@@ -39,7 +37,6 @@ type Inside = {
   _font: EmbeddedFont
   ref(data: object): Ref
   registerFont(name: string, font: FontkitFont): void
-  openImage(source: Uint8Array): Image
   outline: Outline
   struct(tag: string, options: object): Element
   addStructure(element: Element): void
@@ -67,8 +64,6 @@ export const embedFont = (doc: Doc, name: string, font: FontkitFont): EmbeddedFo
   doc.font(name)
   return inside(doc)._font
 }
-
-export const openImage = (doc: Doc, source: Uint8Array): Image => inside(doc).openImage(source)
 
 /** A scratch document's objects are kept instead of written. */
 export const keepObjects = (doc: Doc): void => {

@@ -1,12 +1,11 @@
 /** One line of text -> positioned glyphs in visual order. Lengths are in thousandths of the font size. */
 import * as hb from 'harfbuzzjs'
 import { type Item, itemise, type Style } from './itemise.ts'
-import { sanitise } from './sanitise.ts'
 
 export type { Style } from './itemise.ts'
 
 /** `at` is the UTF-16 offset in the line of the first character that the glyph stands for. */
-export type Glyph = { gid: number; at: number; advance: number; dx: number; dy: number }
+type Glyph = { gid: number; at: number; advance: number; dx: number; dy: number }
 export type Run = Item & { text: string; glyphs: Glyph[]; width: number; texts?: string[] }
 /** `missing`: characters that no font has, drawn as empty boxes. */
 export type Line = { text: string; runs: Run[]; width: number; missing: string[] }
@@ -76,6 +75,3 @@ export const widthOf = (text: string, size: number, style?: Style): number => (l
 /** The same for text that will not come again: it does not take the place of others in the cache. */
 export const widthOnce = (text: string, size: number, style: Style = {}): number =>
   (layoutAfresh(text, style).width * size) / 1000
-
-/** The characters (graphemes) that no font has, each once: tell the organiser by name before printing. */
-export const missingCharacters = (text: string, style?: Style): string[] => layout(sanitise(text), style).missing

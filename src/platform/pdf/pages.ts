@@ -9,7 +9,7 @@ import { MARGIN } from './theme.ts'
 import type { Tree } from './tree.ts'
 
 /** What all pages of a document share. */
-export type Sheet = { doc: PDFKit.PDFDocument; setting: Setting; tree: Tree; root: Tag; furniture: Furniture }
+type Sheet = { doc: PDFKit.PDFDocument; setting: Setting; tree: Tree; root: Tag; furniture: Furniture }
 
 const draw = ({ doc, setting }: Sheet, drawing: (leaf: Leaf) => void) =>
   paint(doc, (canvas) => drawing(leafOn(canvas, setting)))

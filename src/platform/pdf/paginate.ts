@@ -2,7 +2,7 @@
 import type { Slab } from './slab.ts'
 
 /** y in points below the top of the text area; `repeated` slabs are furniture, not content. */
-export type Placed = { slab: Slab; y: number; repeated: boolean }
+type Placed = { slab: Slab; y: number; repeated: boolean }
 export type Page = Placed[]
 
 /** Yields each page when it is full; `room` is the height of the text area. There is always one page, if an empty one. */

@@ -13,7 +13,6 @@ export const INK = {
   markTint: '#fdeedb'
 }
 
-/** `space` is the empty height above a block, dropped at the head of a page. */
 export const TYPE = {
   title: { size: 20, bold: true, color: INK.accent },
   over: { size: 9.5, bold: true, color: INK.quiet },
@@ -33,4 +32,5 @@ export const TYPE = {
 
 export type Type = { size: number; bold?: boolean; color: string }
 
+/** Empty height above a block, dropped at the head of a page. */
 export const SPACE = { paragraph: 7, item: 3.5, block: 13, heading1: 24, heading2: 17, heading3: 12 }

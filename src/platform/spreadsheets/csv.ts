@@ -3,7 +3,7 @@ import { parseApart } from './apart.ts'
 import { type Limits, written } from './limits.ts'
 import { spreadsheetDamaged, tooManyColumns, tooManyRows } from './problems.ts'
 
-export type CsvDelimiter = ',' | ';' | '\t'
+type CsvDelimiter = ',' | ';' | '\t'
 type Survey = { rows: number; widest: number; widths: number[]; end: number; openQuoteRow?: number }
 
 const quote = 34
@@ -60,7 +60,7 @@ export const surveyCsv = (text: string, delimiter: CsvDelimiter, most = Number.P
 }
 
 /** The delimiter that cuts most of the first rows into the same number of cells. A list of one column has none: `,`. */
-export const guessDelimiter = (text: string): CsvDelimiter => {
+const guessDelimiter = (text: string): CsvDelimiter => {
   const sample = text.slice(0, 100_000)
   let best: { delimiter: CsvDelimiter; score: number } = { delimiter: ',', score: 0 }
   for (const delimiter of [',', ';', '\t'] as const) {

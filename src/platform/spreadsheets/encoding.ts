@@ -2,7 +2,7 @@
 import { isUtf8 } from 'node:buffer'
 import { encodingUnknown, notASpreadsheet } from './problems.ts'
 
-export type Decoded = { text: string; encoding: string }
+type Decoded = { text: string; encoding: string }
 
 const utf16By = (bytes: Buffer): 'utf-16le' | 'utf-16be' | undefined => {
   const sample = bytes.subarray(0, 4_096)

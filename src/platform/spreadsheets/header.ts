@@ -7,7 +7,7 @@ export type SheetRow = { number: number; cells: string[] }
 /** A column that a list may have. `titles` are all its headings, in any spelling; the first is the one to show. */
 export type ColumnSpec = { key: string; titles: string[]; required?: boolean }
 
-export type Header = {
+type Header = {
   /** Number of the row with the headings; undefined when no row has a known heading. */
   headerRow: number | undefined
   /** Index of the column, from 0, by key of its ColumnSpec. */

@@ -25,7 +25,7 @@ export type Sheet = {
 }
 
 /** What the sender says about the file: the name of the sheet; the encoding of a CSV file that is not in UTF-8. */
-export type Choice = { sheet?: string; encoding?: string }
+type Choice = { sheet?: string; encoding?: string }
 
 const toRows = (raw: RawRow[], limits: Limits): SheetRow[] => {
   const rows: SheetRow[] = []

@@ -3,11 +3,11 @@ import writeXlsxFile, { type CellObject, type SheetData } from 'write-excel-file
 import { guard } from './formulas.ts'
 import { withoutTimes } from './zip.ts'
 
-export type CellValue = string | number | null
+type CellValue = string | number | null
 /** `width` is in characters. Columns of the kind `text` (the default) stay text when a person edits them. */
-export type ListColumn = { title: string; width?: number; kind?: 'text' | 'number' }
+type ListColumn = { title: string; width?: number; kind?: 'text' | 'number' }
 /** `notice` is a line above the headings, such as who may see the list. */
-export type ListSheet = { name: string; columns: ListColumn[]; rows: CellValue[][]; notice?: string }
+type ListSheet = { name: string; columns: ListColumn[]; rows: CellValue[][]; notice?: string }
 
 /** The most that a cell of Excel holds. */
 const longest = 32_767

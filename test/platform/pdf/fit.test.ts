@@ -1,7 +1,7 @@
 /** Lines end where readers of the script would end them, and names are as big as they may be. */
 import { describe, expect, test } from 'vitest'
 import { ellipsise, fit as fitted, wrap } from '../../../src/platform/pdf/fit.ts'
-import { layout, missingCharacters, widthOf } from '../../../src/platform/pdf/layout.ts'
+import { layout, widthOf } from '../../../src/platform/pdf/layout.ts'
 import { LOREM } from './samples.ts'
 
 const THAI = 'ผู้อำนวยการที่ปรึกษาใหญ่กระทรวงสาธารณสุขแห่งราชอาณาจักรไทย'
@@ -63,8 +63,8 @@ describe('fit', () => {
 
 describe('layout', () => {
   test('names the characters that no font has, each once and in the order of the text', () => {
-    expect(missingCharacters('Anna 😀 שלש 😀')).toEqual(['😀', 'ש', 'ל'])
-    expect(missingCharacters('Nguyễn นายสมชาย محمد 张伟明 ហ៊ុន')).toEqual([])
+    expect(layout('Anna 😀 שלש 😀').missing).toEqual(['😀', 'ש', 'ל'])
+    expect(layout('Nguyễn นายสมชาย محمد 张伟明 ហ៊ុន').missing).toEqual([])
   })
 
   test('puts the words of an Arabic name from right to left', () => {

@@ -12,10 +12,10 @@ export const bytesOf = async (stream: Readable): Promise<Buffer> => {
 type PdfObject = { dictionary: string; stream?: Buffer }
 
 /** `painted` is each stretch of shown text with the marked content that it stands in. */
-export type Painted = { mark: 'artifact' | 'content' | 'unmarked'; mcid: number | undefined; text: string }
-export type PdfPage = { dictionary: string; operators: string; painted: Painted[] }
+type Painted = { mark: 'artifact' | 'content' | 'unmarked'; mcid: number | undefined; text: string }
+type PdfPage = { dictionary: string; operators: string; painted: Painted[] }
 export type Pdf = { objects: Map<number, PdfObject>; catalog: string; pages: PdfPage[]; elements: Element[] }
-export type Element = { id: number; name: string; dictionary: string }
+type Element = { id: number; name: string; dictionary: string }
 
 const OBJECT = /(\d+) 0 obj\n/g
 

@@ -3,7 +3,7 @@ import { makeZip, type ZipEntry } from '../../support/zip.ts'
 
 const types = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 
-export type HandmadeSheet = { name: string; xml: string; state?: string }
+type HandmadeSheet = { name: string; xml: string; state?: string }
 
 /** `<sheetData>` of rows of cells; numbers bare, text inline. */
 export const sheetOf = (rows: (string | number)[][], after = ''): string =>
