@@ -9,6 +9,7 @@ import type { SessionKind, SessionRoleName } from '../agenda/tables.ts'
 import { addOutcome, addRemark } from '../outcomes/record.ts'
 import type { Outcome } from '../outcomes/tables.ts'
 import { importParticipants } from '../participants/import.ts'
+import { readSheet } from '../platform/spreadsheets/read.ts'
 import { instantIn } from '../platform/zones.ts'
 import type { Services } from '../services.ts'
 import { createWorkshop } from '../workshops/create.ts'
@@ -153,7 +154,7 @@ export const seedDemonstration = async (services: Given): Promise<Workshop> => {
   const access = accessOf(organiser, workshop.id)
   await setMember(services, access, workshop.id, { email: officer.email, role: 'agency-officer', agency: 'UNODC' })
   await setMember(services, access, workshop.id, { email: desk.email, role: 'desk' })
-  await importParticipants(services, access, workshop.id, readDelegates(), false)
+  await importParticipants(services, access, workshop.id, await readSheet(readDelegates()), false)
   const sessions = await addAgenda(services, access, workshop, source)
   await addOutcomes(services, access, workshop.id, source, sessions)
   await attend(services, access, workshop, source, sessions)
