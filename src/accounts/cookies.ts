@@ -6,7 +6,7 @@ type Site = { publicUrl: string }
 const isSecure = ({ publicUrl }: Site) => publicUrl.startsWith('https:')
 
 /** The refresh token goes nowhere else. */
-export const REFRESH_PATH = '/api/v1/auth'
+const REFRESH_PATH = '/api/v1/auth'
 
 /** `__Host-` (RFC 6265bis, section 4.1.3.2) binds a cookie to this host and to /; it is to be had over https only. */
 export const accessCookieName = (site: Site): string => (isSecure(site) ? '__Host-plenary' : 'plenary')

@@ -1,6 +1,7 @@
 /** Signing in and out, and who one is. Tokens travel in cookies, or in bodies for programs that say so. */
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { Type } from 'typebox'
+import { noBody } from '../platform/contract.ts'
 import type { Routes } from '../platform/http/plugin.ts'
 import { problems } from '../platform/problem.ts'
 import type { Services } from '../services.ts'
@@ -45,68 +46,81 @@ export const accountRoutes =
     }
     const refreshTokenIn = (request: FastifyRequest) => request.cookies[refreshCookieName(config)]
 
-    app.post('/sign-in', {
-      bodyLimit: LONGEST_BODY,
-      config: { needs: 'public', isAttempt: true },
-      schema: {
-        tags,
-        summary: 'Sign in with address and password',
-        body: Credentials,
-        response: { 200: SignedInView, ...problems(wrongCredentials) }
+    app.post(
+      '/sign-in',
+      {
+        bodyLimit: LONGEST_BODY,
+        config: { needs: 'public', isAttempt: true },
+        schema: {
+          tags,
+          summary: 'Sign in with address and password',
+          body: Credentials,
+          response: { 200: SignedInView, ...problems(wrongCredentials) }
+        }
       },
-      handler: async ({ body }, reply) => answer(reply, await signIn(services, body), body.cookies === false)
-    })
+      async ({ body }, reply) => answer(reply, await signIn(services, body), body.cookies === false)
+    )
 
-    app.post('/refresh', {
-      bodyLimit: LONGEST_BODY,
-      config: { needs: 'public' },
-      schema: {
-        tags,
-        summary: 'Exchange the refresh token for new tokens',
-        description:
-          'The token is taken from the body, or else from the cookie. It is good once: one that is shown again later ' +
-          'ends the sign-in, since somebody else may have it.',
-        body: Type.Union([Refreshing, Type.Null()]),
-        response: { 200: SignedInView, ...problems(signInEnded) }
+    app.post(
+      '/refresh',
+      {
+        bodyLimit: LONGEST_BODY,
+        config: { needs: 'public' },
+        schema: {
+          tags,
+          summary: 'Exchange the refresh token for new tokens',
+          description:
+            'The token is taken from the body, or else from the cookie. It is good once: one that is shown again later ' +
+            'ends the sign-in, since somebody else may have it.',
+          body: Type.Union([Refreshing, Type.Null()]),
+          response: { 200: SignedInView, ...problems(signInEnded) }
+        }
       },
-      handler: async (request, reply) => {
+      async (request, reply) => {
         const inBody = request.body?.refreshToken
         const token = inBody ?? refreshTokenIn(request)
         if (token === undefined) throw signInEnded('No refresh token was sent.')
         return answer(reply, await refresh(services, token), inBody !== undefined)
       }
-    })
+    )
 
-    app.post('/sign-out', {
-      bodyLimit: LONGEST_BODY,
-      config: { needs: 'public' },
-      schema: {
-        tags,
-        summary: 'Sign out',
-        description: 'Ends the sign-in of the access token or cookies that are sent. The tokens stop working at once.',
-        body: Type.Union([Refreshing, Type.Null()]),
-        response: { 204: Type.Null({ description: 'Signed out' }) }
+    app.post(
+      '/sign-out',
+      {
+        bodyLimit: LONGEST_BODY,
+        config: { needs: 'public' },
+        schema: {
+          tags,
+          summary: 'Sign out',
+          description:
+            'Ends the sign-in of the access token or cookies that are sent. The tokens stop working at once.',
+          body: Type.Union([Refreshing, Type.Null()]),
+          response: { 204: noBody }
+        }
       },
-      handler: async (request, reply) => {
+      async (request, reply) => {
         await signOut(services, maybeAccessOf(request), request.body?.refreshToken ?? refreshTokenIn(request))
         reply.clearCookie(accessCookieName(config), accessCookie(config))
         reply.clearCookie(refreshCookieName(config), refreshCookie(config))
         return reply.code(204).send(null)
       }
-    })
+    )
 
-    app.get('/me', {
-      config: { needs: 'account' },
-      schema: {
-        tags,
-        summary: 'Who is signed in, and their part in workshops',
-        response: { 200: MeView, ...problems(notSignedIn, notAllowed) }
+    app.get(
+      '/me',
+      {
+        config: { needs: 'account' },
+        schema: {
+          tags,
+          summary: 'Who is signed in, and their part in workshops',
+          response: { 200: MeView, ...problems(notSignedIn, notAllowed) }
+        }
       },
-      handler: async (request) => {
+      async (request) => {
         const { userId } = accessOf(request)
         const user = userId === undefined ? undefined : await findUser(db, userId)
         if (!user) throw notAllowed('This is about people; a token is none.')
         return { ...user, memberships: await membershipsOf(user.id) }
       }
-    })
+    )
   }
