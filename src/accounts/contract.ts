@@ -45,16 +45,13 @@ export const MeView = view('Me', {
 const Password = Type.String({ minLength: 1, maxLength: 200 })
 export const PasswordChange = exact('PasswordChange', { present: Password, next: Password })
 
-export const NewAccount = Type.Object(
-  {
-    email: Email,
-    displayName: Name(200),
-    password: Password,
-    mayConvene: Type.Optional(Type.Boolean({ description: 'May create workshops' })),
-    isAdministrator: Type.Optional(Type.Boolean())
-  },
-  { title: 'NewAccount', additionalProperties: false }
-)
+export const NewAccount = exact('NewAccount', {
+  email: Email,
+  displayName: Name(200),
+  password: Password,
+  mayConvene: Type.Optional(Type.Boolean({ description: 'May create workshops' })),
+  isAdministrator: Type.Optional(Type.Boolean())
+})
 export const AccountView = view('Account', {
   id: Uuid,
   email: Type.String(),

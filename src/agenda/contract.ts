@@ -1,7 +1,9 @@
 /** What crosses the API about sessions and releases of the agenda. */
 import { Type } from 'typebox'
 import {
+  changeOf,
   Day,
+  exact,
   Instant,
   InstantOut,
   Languages,
@@ -42,14 +44,10 @@ const optional = {
   roles: Type.Array(Role, { maxItems: 60 })
 }
 
-export const NewSession = Type.Object(
-  { ...required, ...Type.Partial(Type.Object(optional)).properties },
-  { title: 'NewSession', additionalProperties: false }
-)
-export const SessionChange = Type.Partial(
-  Type.Object({ ...required, ...optional, state: Type.Enum([...sessionState.enumValues]) }),
-  { title: 'SessionChange', additionalProperties: false, minProperties: 1 }
-)
+const State = Type.Enum([...sessionState.enumValues])
+
+export const NewSession = exact('NewSession', { ...required, ...Type.Partial(Type.Object(optional)).properties })
+export const SessionChange = changeOf('SessionChange', { ...required, ...optional, state: State })
 
 const RoleView = view('SessionRole', {
   role: Role.properties.role,
@@ -59,7 +57,8 @@ const RoleView = view('SessionRole', {
   state: Type.Enum([...roleState.enumValues]),
   order: Type.Integer()
 })
-export const SessionView = view('Session', {
+/** What a session of the draft and one that was released have in common. */
+const shown = {
   id: Uuid,
   code: Type.String(),
   kind: required.kind,
@@ -71,17 +70,16 @@ export const SessionView = view('Session', {
   languages: Type.Array(Type.String()),
   countsForAttendance: Type.Boolean(),
   illustrative: Type.Boolean(),
-  state: Type.Enum([...sessionState.enumValues]),
+  state: State
+}
+export const SessionView = view('Session', {
+  ...shown,
   roles: Type.Array(RoleView),
   version: Type.Integer()
 })
 export const SessionList = view('SessionList', { items: Type.Array(SessionView) })
-export const OneSession = Type.Object({ ...InWorkshop.properties, id: Uuid })
 
-export const NewRelease = Type.Object(
-  { note: Type.Optional(MaybeProse(1000)) },
-  { title: 'NewRelease', additionalProperties: false }
-)
+export const NewRelease = exact('NewRelease', { note: Type.Optional(MaybeProse(1000)) })
 const ChangeView = view('AgendaChange', {
   sessionId: Uuid,
   code: Type.String(),
@@ -95,18 +93,7 @@ export const ReleaseLine = view('ReleaseLine', { ...releaseLine, changes: Type.A
 export const ReleaseList = view('ReleaseList', { items: Type.Array(ReleaseLine) })
 
 const ReleasedSessionView = view('ReleasedSession', {
-  id: Uuid,
-  code: Type.String(),
-  kind: required.kind,
-  title: Type.String(),
-  abstract: Type.String(),
-  room: Nullable(Type.String()),
-  startsAt: InstantOut,
-  endsAt: InstantOut,
-  languages: Type.Array(Type.String()),
-  countsForAttendance: Type.Boolean(),
-  illustrative: Type.Boolean(),
-  state: Type.Enum([...sessionState.enumValues]),
+  ...shown,
   roles: Type.Array(
     view('ReleasedRole', { role: Role.properties.role, name: Type.String(), talkTitle: Type.String() })
   ),

@@ -8,15 +8,15 @@ import type { Routes } from '../platform/http/plugin.ts'
 import { requireVersion } from '../platform/http/preconditions.ts'
 import { problems } from '../platform/problem.ts'
 import type { Services } from '../services.ts'
-import { InWorkshop } from '../workshops/contract.ts'
+import { InWorkshop, OneOfWorkshop } from '../workshops/contract.ts'
 import { inWorkshop } from '../workshops/guard.ts'
 import { ofWorkshop } from '../workshops/problems.ts'
-import { NewSession, OneSession, SessionChange, SessionList, SessionView } from './contract.ts'
+import { NewSession, SessionChange, SessionList, SessionView } from './contract.ts'
 import { addSession, changeSession, removeSession } from './edit.ts'
 import { codeTaken, invalidSession, roomClash, sessionInUse, sessionNotFound } from './problems.ts'
 import { readSessions } from './read.ts'
 
-const one = { params: OneSession }
+const one = { params: OneOfWorkshop }
 const params = InWorkshop
 const editing = [...ofWorkshop, invalidSession, roomClash, codeTaken]
 

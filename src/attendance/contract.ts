@@ -1,7 +1,6 @@
 /** What crosses the API about checkpoints, scans, presence and the attendance report. */
 import { Type } from 'typebox'
-import { Day, Instant, InstantOut, Line, Nullable, type Static, Uuid, view } from '../platform/contract.ts'
-import { InWorkshop } from '../workshops/contract.ts'
+import { Day, exact, Instant, InstantOut, Line, Nullable, type Static, Uuid, view } from '../platform/contract.ts'
 import { checkpointKind, scanDirection, scanVerdict } from './tables.ts'
 
 const Direction = Type.Enum([...scanDirection.enumValues])
@@ -38,10 +37,7 @@ const Scan = Type.Object(
     description: '`id` is made by the device: the same id again is the same scan'
   }
 )
-export const ScanBatch = Type.Object(
-  { scans: Type.Array(Scan, { minItems: 1, maxItems: 500 }) },
-  { title: 'ScanBatch', additionalProperties: false }
-)
+export const ScanBatch = exact('ScanBatch', { scans: Type.Array(Scan, { minItems: 1, maxItems: 500 }) })
 /** `mismatch`: the id was used for another scan; `no-checkpoint`: not a door of this workshop. Neither is kept. */
 export const Verdict = Type.Enum([...scanVerdict.enumValues, 'mismatch', 'no-checkpoint'])
 export const ScanResults = view('ScanResults', {
@@ -63,8 +59,7 @@ export const ScanResults = view('ScanResults', {
     })
   )
 })
-export const OneScan = Type.Object({ ...InWorkshop.properties, id: Uuid })
-export const Voiding = Type.Object({ reason: Line(300) }, { title: 'Voiding', additionalProperties: false })
+export const Voiding = exact('Voiding', { reason: Line(300) })
 
 export const PresenceQuery = Type.Object({ checkpoint: Uuid })
 export const PresenceList = view('PresenceList', {

@@ -6,7 +6,7 @@ import type { Routes } from '../platform/http/plugin.ts'
 import { problems } from '../platform/problem.ts'
 import { printedCountryName } from '../reference/countries.ts'
 import type { Services } from '../services.ts'
-import { InWorkshop } from '../workshops/contract.ts'
+import { InWorkshop, OneOfWorkshop } from '../workshops/contract.ts'
 import { inWorkshop } from '../workshops/guard.ts'
 import { ofWorkshop } from '../workshops/problems.ts'
 import { checkIn } from './check-in.ts'
@@ -14,7 +14,6 @@ import {
   CheckpointList,
   CheckpointView,
   NewCheckpoint,
-  OneScan,
   PresenceList,
   PresenceQuery,
   ScanBatch,
@@ -98,7 +97,7 @@ export const attendanceRoutes =
         schema: {
           tags,
           summary: 'Takes a scan back, with a reason; the scan itself stays',
-          params: OneScan,
+          params: OneOfWorkshop,
           body: Voiding,
           response: { 204: noBody, ...problems(...ofWorkshop, scanNotFound, scanAlreadyVoided) }
         }

@@ -2,14 +2,13 @@
 import { accessOf } from '../accounts/access.ts'
 import { IdempotencyHeaders, idempotently } from '../accounts/idempotency.ts'
 import { idempotencyKeyReused } from '../accounts/problems.ts'
-import { OneParticipant } from '../participants/contract.ts'
 import { participantNotFound, unprintableNames } from '../participants/problems.ts'
 import { file } from '../platform/http/file.ts'
 import type { Routes } from '../platform/http/plugin.ts'
 import { sendFile } from '../platform/http/send-file.ts'
 import { problems } from '../platform/problem.ts'
 import type { Services } from '../services.ts'
-import { InWorkshop } from '../workshops/contract.ts'
+import { InWorkshop, OneOfWorkshop } from '../workshops/contract.ts'
 import { inWorkshop } from '../workshops/guard.ts'
 import { ofWorkshop } from '../workshops/problems.ts'
 import { BadgeQuery, IssuedBadge, OneBadgeQuery } from './contract.ts'
@@ -60,7 +59,7 @@ export const badgeRoutes = (services: Pick<Services, 'db' | 'clock' | 'secrets'>
         schema: {
           tags,
           summary: "One person's badge on a page of its own",
-          params: OneParticipant,
+          params: OneOfWorkshop,
           querystring: OneBadgeQuery,
           response: { 200: file(type), ...problems(...refusals) }
         }
@@ -81,7 +80,7 @@ export const badgeRoutes = (services: Pick<Services, 'db' | 'clock' | 'secrets'>
         schema: {
           tags,
           summary: 'Issues a new badge; the old one stops working at once',
-          params: OneParticipant,
+          params: OneOfWorkshop,
           headers: IdempotencyHeaders,
           response: { 201: IssuedBadge, ...problems(...ofWorkshop, participantNotFound, idempotencyKeyReused) }
         }

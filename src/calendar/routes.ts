@@ -1,6 +1,5 @@
 /** Calendar files of the agenda as released: the whole, and one session. Public where the workshop is. */
-
-import { OneSession, WhichRelease } from '../agenda/contract.ts'
+import { WhichRelease } from '../agenda/contract.ts'
 import { agendaNotReleased, sessionNotFound } from '../agenda/problems.ts'
 import { findRelease } from '../agenda/queries.ts'
 import type { ReleasedSession } from '../agenda/tables.ts'
@@ -11,7 +10,7 @@ import type { Routes } from '../platform/http/plugin.ts'
 import { sendFile } from '../platform/http/send-file.ts'
 import { problems } from '../platform/problem.ts'
 import type { Services } from '../services.ts'
-import { InWorkshop } from '../workshops/contract.ts'
+import { InWorkshop, OneOfWorkshop } from '../workshops/contract.ts'
 import { inWorkshop } from '../workshops/guard.ts'
 import { ofWorkshop } from '../workshops/problems.ts'
 import type { Workshop } from '../workshops/tables.ts'
@@ -98,7 +97,7 @@ export const calendarRoutes =
       '/sessions/:id.ics',
       {
         config: { needs: 'public' },
-        schema: { tags, summary: 'One session as released, for calendars', params: OneSession, response: answers }
+        schema: { tags, summary: 'One session as released, for calendars', params: OneOfWorkshop, response: answers }
       },
       async (request, reply) => {
         const { workshop } = inWorkshop(request)

@@ -1,7 +1,18 @@
 /** What crosses the API about outcomes and remarks for the record. */
 import { Type } from 'typebox'
-import { changeOf, Day, Line, MaybeLine, Nullable, Prose, type Static, Uuid, view } from '../platform/contract.ts'
-import { InWorkshop } from '../workshops/contract.ts'
+import {
+  changeOf,
+  Day,
+  exact,
+  Line,
+  MaybeLine,
+  Nullable,
+  Prose,
+  type Static,
+  Uuid,
+  view
+} from '../platform/contract.ts'
+import { listOf } from '../platform/http/paging.ts'
 import { outcomeKind, outcomeLevel } from './tables.ts'
 
 const Kind = Type.Enum([...outcomeKind.enumValues])
@@ -17,15 +28,11 @@ const fields = {
 }
 const { kind, text, ...optional } = fields
 
-export const NewOutcome = Type.Object(
-  { kind, text, ...Type.Partial(Type.Object(optional)).properties },
-  { title: 'NewOutcome', additionalProperties: false }
-)
+export const NewOutcome = exact('NewOutcome', { kind, text, ...Type.Partial(Type.Object(optional)).properties })
 export const OutcomeChange = changeOf('OutcomeChange', fields)
 export const OutcomeView = view('Outcome', { id: Uuid, ...fields, text: Type.String(), version: Type.Integer() })
-export const OutcomeList = view('OutcomeList', { items: Type.Array(OutcomeView), next: Nullable(Type.String()) })
+export const OutcomeList = listOf('OutcomeList', OutcomeView)
 export const OutcomeFilter = Type.Object({ kind: Type.Optional(Kind), sessionId: Type.Optional(Uuid) })
-export const OneOutcome = Type.Object({ ...InWorkshop.properties, id: Uuid })
 
 export const NewRemark = Type.Object(
   { sessionId: Uuid, speaker: Line(200), text: Prose(4000) },

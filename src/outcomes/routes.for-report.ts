@@ -9,10 +9,10 @@ import type { Routes } from '../platform/http/plugin.ts'
 import { sendFile } from '../platform/http/send-file.ts'
 import { problems } from '../platform/problem.ts'
 import type { Services } from '../services.ts'
-import { InWorkshop } from '../workshops/contract.ts'
+import { InWorkshop, OneOfWorkshop } from '../workshops/contract.ts'
 import { inWorkshop } from '../workshops/guard.ts'
 import { ofWorkshop } from '../workshops/problems.ts'
-import { NewRemark, OneOutcome, OutcomeReportQuery, RemarkList, RemarkView } from './contract.ts'
+import { NewRemark, OutcomeReportQuery, RemarkList, RemarkView } from './contract.ts'
 import { invalidOutcome, remarkNotFound } from './problems.ts'
 import { listRemarks } from './queries.ts'
 import { readOutcomeReport } from './read-report.ts'
@@ -21,7 +21,7 @@ import { outcomeReportDocument } from './report.pdf.ts'
 
 const tags = ['outcomes']
 const params = InWorkshop
-const one = { params: OneOutcome }
+const one = { params: OneOfWorkshop }
 
 export const outcomeReportRoutes =
   (services: Pick<Services, 'db' | 'clock'>): Routes =>

@@ -10,10 +10,10 @@ import type { Routes } from '../platform/http/plugin.ts'
 import { requireVersion } from '../platform/http/preconditions.ts'
 import { problems } from '../platform/problem.ts'
 import type { Services } from '../services.ts'
-import { InWorkshop } from '../workshops/contract.ts'
+import { InWorkshop, OneOfWorkshop } from '../workshops/contract.ts'
 import { inWorkshop } from '../workshops/guard.ts'
 import { ofWorkshop } from '../workshops/problems.ts'
-import { NewOutcome, OneOutcome, OutcomeChange, OutcomeFilter, OutcomeList, OutcomeView } from './contract.ts'
+import { NewOutcome, OutcomeChange, OutcomeFilter, OutcomeList, OutcomeView } from './contract.ts'
 import { invalidOutcome, outcomeNotFound } from './problems.ts'
 import { findOutcome, pageOfOutcomes } from './queries.ts'
 import { addOutcome, changeOutcome, removeOutcome } from './record.ts'
@@ -21,7 +21,7 @@ import { outcomeKind } from './tables.ts'
 
 const tags = ['outcomes']
 const params = InWorkshop
-const one = { params: OneOutcome }
+const one = { params: OneOfWorkshop }
 const position = defineCursor(
   Type.Object({
     kind: Type.Enum([...outcomeKind.enumValues]),

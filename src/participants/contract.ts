@@ -2,7 +2,9 @@
 import { Type } from 'typebox'
 import {
   CountryCode,
+  changeOf,
   Email,
+  exact,
   InstantOut,
   Languages,
   MaybeLine,
@@ -13,7 +15,7 @@ import {
   Uuid,
   view
 } from '../platform/contract.ts'
-import { InWorkshop } from '../workshops/contract.ts'
+import { listOf } from '../platform/http/paging.ts'
 import { participantState, sex } from './tables.ts'
 
 const State = Type.Enum([...participantState.enumValues])
@@ -45,15 +47,11 @@ const required = {
   category: Type.String({ minLength: 1, maxLength: 60, description: 'Name of a category of the workshop' })
 }
 
-export const Registration = Type.Object(
-  { ...required, ...Type.Partial(Type.Object(optional)).properties },
-  { title: 'Registration', additionalProperties: false }
-)
-export const ParticipantChange = Type.Partial(Type.Object({ ...required, ...optional }), {
-  title: 'ParticipantChange',
-  additionalProperties: false,
-  minProperties: 1
+export const Registration = exact('Registration', {
+  ...required,
+  ...Type.Partial(Type.Object(optional)).properties
 })
+export const ParticipantChange = changeOf('ParticipantChange', { ...required, ...optional })
 export const ParticipantView = view('Participant', {
   id: Uuid,
   reference: Type.String(),
@@ -79,10 +77,7 @@ export const ParticipantView = view('Participant', {
   state: State,
   version: Type.Integer()
 })
-export const ParticipantList = view('ParticipantList', {
-  items: Type.Array(ParticipantView),
-  next: Nullable(Type.String())
-})
+export const ParticipantList = listOf('ParticipantList', ParticipantView)
 
 /** One value for each; all together narrow the list. `q` looks in names, organisation, reference and e-mail. */
 export const ParticipantFilter = Type.Object({
@@ -94,12 +89,8 @@ export const ParticipantFilter = Type.Object({
   q: Type.Optional(Type.String({ minLength: 1, maxLength: 100, 'x-text': 'line' }))
 })
 export const Face = Type.Enum(['internal', 'participants', 'public'])
-export const OneParticipant = Type.Object({ ...InWorkshop.properties, id: Uuid })
 
-export const StateChange = Type.Object(
-  { state: State, reason: Type.Optional(MaybeLine(300)) },
-  { title: 'StateChange', additionalProperties: false }
-)
+export const StateChange = exact('StateChange', { state: State, reason: Type.Optional(MaybeLine(300)) })
 export const History = view('ParticipantHistory', {
   items: Type.Array(
     view('StateMove', { from: Nullable(State), to: State, reason: Type.String(), at: InstantOut, by: Nullable(Uuid) })

@@ -10,13 +10,12 @@ import type { Routes } from '../platform/http/plugin.ts'
 import { requireVersion } from '../platform/http/preconditions.ts'
 import { problems } from '../platform/problem.ts'
 import type { Services } from '../services.ts'
-import { InWorkshop } from '../workshops/contract.ts'
+import { InWorkshop, OneOfWorkshop } from '../workshops/contract.ts'
 import { inWorkshop } from '../workshops/guard.ts'
 import { ofWorkshop } from '../workshops/problems.ts'
 import { changeParticipant } from './change.ts'
 import {
   History,
-  OneParticipant,
   ParticipantChange,
   ParticipantFilter,
   ParticipantList,
@@ -32,7 +31,7 @@ import { register } from './register.ts'
 
 const tags = ['participants']
 const position = defineCursor(Type.Object({ sortKey: Type.String(), id: Type.String({ format: 'uuid' }) }))
-const one = { params: OneParticipant }
+const one = { params: OneOfWorkshop }
 const writeProblems = [...ofWorkshop, invalidParticipant, emailTaken, referenceTaken]
 
 export const participantRoutes =

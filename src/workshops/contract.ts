@@ -19,6 +19,7 @@ import {
   Uuid,
   view
 } from '../platform/contract.ts'
+import { listOf } from '../platform/http/paging.ts'
 import { agencyRole, listSection, memberRole, visibility } from './tables.ts'
 
 const Slug = Type.String({ pattern: '^[a-z0-9]+(-[a-z0-9]+)*$', minLength: 3, maxLength: 60 })
@@ -48,27 +49,24 @@ const AnyCountry = Type.String({ minLength: 2, maxLength: 100, 'x-text': 'name' 
 const AgencyPart = exact('AgencyPart', { agency: Acronym, role: Type.Enum([...agencyRole.enumValues]) })
 export const AgencyParts = Type.Array(AgencyPart, { maxItems: 40, description: 'In the order in which they are named' })
 
-export const NewWorkshop = Type.Object(
-  {
-    slug: Type.Optional(Slug),
-    title: plain.title,
-    shortTitle: Type.Optional(plain.shortTitle),
-    aim: Type.Optional(plain.aim),
-    background: Type.Optional(plain.background),
-    startsOn: plain.startsOn,
-    endsOn: plain.endsOn,
-    timeZone: plain.timeZone,
-    venue: Type.Optional(plain.venue),
-    city: plain.city,
-    country: AnyCountry,
-    languages: Type.Optional(Languages),
-    capacity: Type.Optional(plain.capacity),
-    visibility: Type.Optional(plain.visibility),
-    isDemonstration: Type.Optional(Type.Boolean()),
-    agencies: Type.Optional(AgencyParts)
-  },
-  { title: 'NewWorkshop', additionalProperties: false }
-)
+export const NewWorkshop = exact('NewWorkshop', {
+  slug: Type.Optional(Slug),
+  title: plain.title,
+  shortTitle: Type.Optional(plain.shortTitle),
+  aim: Type.Optional(plain.aim),
+  background: Type.Optional(plain.background),
+  startsOn: plain.startsOn,
+  endsOn: plain.endsOn,
+  timeZone: plain.timeZone,
+  venue: Type.Optional(plain.venue),
+  city: plain.city,
+  country: AnyCountry,
+  languages: Type.Optional(Languages),
+  capacity: Type.Optional(plain.capacity),
+  visibility: Type.Optional(plain.visibility),
+  isDemonstration: Type.Optional(Type.Boolean()),
+  agencies: Type.Optional(AgencyParts)
+})
 export const WorkshopChange = changeOf('WorkshopChange', { slug: Slug, ...plain, country: AnyCountry })
 
 export const WorkshopView = view('Workshop', {
@@ -92,14 +90,11 @@ const WorkshopLine = view('WorkshopLine', {
   country: CountryCode,
   role: Type.Enum([...memberRole.enumValues])
 })
-export const WorkshopList = view('WorkshopList', { items: Type.Array(WorkshopLine), next: Nullable(Type.String()) })
+export const WorkshopList = listOf('WorkshopList', WorkshopLine)
 export const AgenciesView = view('WorkshopAgencies', { items: WorkshopView.properties.agencies })
 
 const room = { name: Name(100), capacity: Nullable(Type.Integer({ minimum: 1, maximum: 100_000 })) }
-export const NewRoom = Type.Object(
-  { name: room.name, capacity: Type.Optional(room.capacity) },
-  { title: 'NewRoom', additionalProperties: false }
-)
+export const NewRoom = exact('NewRoom', { name: room.name, capacity: Type.Optional(room.capacity) })
 export const RoomChange = changeOf('RoomChange', room)
 export const RoomView = view('Room', { id: Uuid, ...room })
 export const RoomList = view('RoomList', { items: Type.Array(RoomView) })
@@ -116,10 +111,7 @@ export const CategoryView = view('Category', { id: Uuid, ...category, forHeads: 
 export const CategoryList = view('CategoryList', { items: Type.Array(CategoryView) })
 
 const Role = Type.Enum([...memberRole.enumValues])
-export const NewMember = Type.Object(
-  { email: Email, role: Role, agency: Type.Optional(Acronym) },
-  { title: 'NewMember', additionalProperties: false }
-)
+export const NewMember = exact('NewMember', { email: Email, role: Role, agency: Type.Optional(Acronym) })
 const MemberView = view('Member', {
   userId: Uuid,
   email: Type.String(),
@@ -130,10 +122,12 @@ const MemberView = view('Member', {
 export const MemberList = view('MemberList', { items: Type.Array(MemberView) })
 export const OneMember = Type.Object({ ...InWorkshop.properties, userId: Uuid })
 
-export const NewToken = Type.Object(
-  { name: Line(100), role: Role, agency: Type.Optional(Acronym), expiresAt: Instant },
-  { title: 'NewToken', additionalProperties: false }
-)
+export const NewToken = exact('NewToken', {
+  name: Line(100),
+  role: Role,
+  agency: Type.Optional(Acronym),
+  expiresAt: Instant
+})
 const TokenView = view('Token', {
   id: Uuid,
   name: Type.String(),
