@@ -2,7 +2,6 @@
 import { WhichRelease } from '../agenda/contract.ts'
 import { agendaNotReleased, sessionNotFound } from '../agenda/problems.ts'
 import { findRelease } from '../agenda/queries.ts'
-import type { ReleasedSession } from '../agenda/tables.ts'
 import { noBody } from '../platform/contract.ts'
 import { strongEtag } from '../platform/http/etag.ts'
 import { file } from '../platform/http/file.ts'
@@ -14,11 +13,10 @@ import { InWorkshop, OneOfWorkshop } from '../workshops/contract.ts'
 import { inWorkshop } from '../workshops/guard.ts'
 import { ofWorkshop } from '../workshops/problems.ts'
 import type { Workshop } from '../workshops/tables.ts'
-import { agendaCalendar, type CalendarSession, sessionCalendar } from './agenda.ics.ts'
+import { agendaCalendar, sessionCalendar } from './agenda.ics.ts'
+import { calendarSession, calendarWorkshop } from './rules.ts'
 
 const TYPE = 'text/calendar; charset=utf-8'
-/** The right side of every UID, for ever: a server that moves must not double the entries in people's calendars. */
-const UID_HOST = 'sessions.plenary.invalid'
 const answers = {
   200: file('text/calendar'),
   304: noBody,
@@ -29,42 +27,7 @@ export const calendarRoutes =
   ({ db, config }: Pick<Services, 'db' | 'config'>): Routes =>
   async (app) => {
     const tags = ['calendar']
-    const { publicUrl } = config
-
-    const venueOf = ({ title, timeZone, venue, city, isDemonstration }: Workshop) => ({
-      title: isDemonstration ? `${title} (demonstration data)` : title,
-      timeZone,
-      venue: venue || city,
-      host: UID_HOST
-    })
-    const entryOf =
-      (workshop: Workshop) =>
-      ({
-        id,
-        sequence,
-        changedAt,
-        startsAt,
-        endsAt,
-        title,
-        abstract,
-        room,
-        kind,
-        state,
-        illustrative
-      }: ReleasedSession): CalendarSession => ({
-        id,
-        sequence,
-        changedAt: new Date(changedAt),
-        startsAt: new Date(startsAt),
-        endsAt: new Date(endsAt),
-        title,
-        description: [abstract, illustrative ? 'Illustrative: made up as an example.' : ''].filter(Boolean).join('\n'),
-        url: `${publicUrl}/w/${workshop.slug}/agenda`,
-        kind,
-        cancelled: state === 'cancelled',
-        isBreak: kind === 'break',
-        ...(room !== null && { room })
-      })
+    const pageOf = ({ slug }: Workshop) => `${config.publicUrl}/w/${slug}/agenda`
 
     app.get(
       '/agenda.ics',
@@ -82,7 +45,8 @@ export const calendarRoutes =
         const { workshop } = inWorkshop(request)
         const release = await findRelease(db, workshop.id, request.query.release)
         if (!release) throw agendaNotReleased('This agenda has not been released.')
-        const bytes = agendaCalendar(venueOf(workshop), release.agenda.sessions.map(entryOf(workshop)))
+        const sessions = release.agenda.sessions.map((session) => calendarSession(session, pageOf(workshop)))
+        const bytes = agendaCalendar(calendarWorkshop(workshop), sessions)
         return sendFile(request, reply, {
           bytes,
           type: TYPE,
@@ -104,7 +68,7 @@ export const calendarRoutes =
         const release = await findRelease(db, workshop.id)
         const session = release?.agenda.sessions.find(({ id }) => id === request.params.id)
         if (!session) throw sessionNotFound('This session is not in the agenda as released.')
-        const bytes = sessionCalendar(venueOf(workshop), entryOf(workshop)(session))
+        const bytes = sessionCalendar(calendarWorkshop(workshop), calendarSession(session, pageOf(workshop)))
         return sendFile(request, reply, {
           bytes,
           type: TYPE,
