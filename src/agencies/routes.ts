@@ -5,7 +5,7 @@ import { idempotencyKeyReused, notAllowed, notSignedIn } from '../accounts/probl
 import { noBody } from '../platform/contract.ts'
 import { changedMeanwhile, preconditionRequired } from '../platform/http/kinds.ts'
 import type { Routes } from '../platform/http/plugin.ts'
-import { requireVersion } from '../platform/http/preconditions.ts'
+import { IfMatch, requireVersion } from '../platform/http/preconditions.ts'
 import { invalidRequest, problems } from '../platform/problem.ts'
 import type { Services } from '../services.ts'
 import { AgencyChange, AgencyList, AgencyView, NewAgency, OneAgency } from './contract.ts'
@@ -72,6 +72,7 @@ export const agencyRoutes =
           tags,
           summary: 'Changes an agency; needs If-Match',
           params: OneAgency,
+          headers: IfMatch,
           body: AgencyChange,
           response: {
             200: AgencyView,
@@ -88,14 +89,7 @@ export const agencyRoutes =
         }
       },
       async (request) => {
-        const agency = await changeAgency(
-          services,
-          accessOf(request),
-          request.params.id,
-          requireVersion(request),
-          request.body
-        )
-        return agency
+        return changeAgency(services, accessOf(request), request.params.id, requireVersion(request), request.body)
       }
     )
 

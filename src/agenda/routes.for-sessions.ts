@@ -5,7 +5,7 @@ import { idempotencyKeyReused } from '../accounts/problems.ts'
 import { noBody } from '../platform/contract.ts'
 import { changedMeanwhile, preconditionRequired } from '../platform/http/kinds.ts'
 import type { Routes } from '../platform/http/plugin.ts'
-import { requireVersion } from '../platform/http/preconditions.ts'
+import { IfMatch, requireVersion } from '../platform/http/preconditions.ts'
 import { problems } from '../platform/problem.ts'
 import type { Services } from '../services.ts'
 import { InWorkshop, OneOfWorkshop } from '../workshops/contract.ts'
@@ -88,6 +88,7 @@ export const sessionRoutes =
           tags,
           summary: 'Changes a session of the draft; needs If-Match',
           ...one,
+          headers: IfMatch,
           body: SessionChange,
           response: {
             200: SessionView,
@@ -119,6 +120,7 @@ export const sessionRoutes =
           tags,
           summary: 'Removes a session from the draft; needs If-Match',
           ...one,
+          headers: IfMatch,
           response: {
             204: noBody,
             ...problems(...ofWorkshop, sessionNotFound, sessionInUse, changedMeanwhile, preconditionRequired)

@@ -7,7 +7,7 @@ import { noBody } from '../platform/contract.ts'
 import { changedMeanwhile, invalidCursor, preconditionRequired } from '../platform/http/kinds.ts'
 import { defineCursor, PageQuery, pageOf } from '../platform/http/paging.ts'
 import type { Routes } from '../platform/http/plugin.ts'
-import { requireVersion } from '../platform/http/preconditions.ts'
+import { IfMatch, requireVersion } from '../platform/http/preconditions.ts'
 import { problems } from '../platform/problem.ts'
 import type { Services } from '../services.ts'
 import { InWorkshop, OneOfWorkshop } from '../workshops/contract.ts'
@@ -105,6 +105,7 @@ export const outcomeRoutes =
           tags,
           summary: 'Changes an outcome; needs If-Match',
           ...one,
+          headers: IfMatch,
           body: OutcomeChange,
           response: {
             200: OutcomeView,
@@ -114,15 +115,7 @@ export const outcomeRoutes =
       },
       async (request) => {
         const { id } = inWorkshop(request).workshop
-        const outcome = await changeOutcome(
-          services,
-          accessOf(request),
-          id,
-          request.params.id,
-          requireVersion(request),
-          request.body
-        )
-        return outcome
+        return changeOutcome(services, accessOf(request), id, request.params.id, requireVersion(request), request.body)
       }
     )
 
@@ -134,6 +127,7 @@ export const outcomeRoutes =
           tags,
           summary: 'Removes an outcome; needs If-Match',
           ...one,
+          headers: IfMatch,
           response: { 204: noBody, ...problems(...ofWorkshop, outcomeNotFound, changedMeanwhile, preconditionRequired) }
         }
       },

@@ -7,7 +7,7 @@ import { onlyAgency } from '../accounts/rules.ts'
 import { changedMeanwhile, invalidCursor, preconditionRequired } from '../platform/http/kinds.ts'
 import { defineCursor, PageQuery, pageOf } from '../platform/http/paging.ts'
 import type { Routes } from '../platform/http/plugin.ts'
-import { requireVersion } from '../platform/http/preconditions.ts'
+import { IfMatch, requireVersion } from '../platform/http/preconditions.ts'
 import { problems } from '../platform/problem.ts'
 import type { Services } from '../services.ts'
 import { InWorkshop, OneOfWorkshop } from '../workshops/contract.ts'
@@ -112,6 +112,7 @@ export const participantRoutes =
           tags,
           summary: 'Changes what is known of a person; needs If-Match',
           ...one,
+          headers: IfMatch,
           body: ParticipantChange,
           response: {
             200: ParticipantView,
@@ -121,7 +122,7 @@ export const participantRoutes =
       },
       async (request) => {
         const { id } = inWorkshop(request).workshop
-        const person = await changeParticipant(
+        return changeParticipant(
           services,
           accessOf(request),
           id,
@@ -129,7 +130,6 @@ export const participantRoutes =
           requireVersion(request),
           request.body
         )
-        return person
       }
     )
 
@@ -141,6 +141,7 @@ export const participantRoutes =
           tags,
           summary: 'Confirms, declines or cancels; needs If-Match. A free place goes to who waits longest',
           ...one,
+          headers: IfMatch,
           body: StateChange,
           response: {
             200: ParticipantView,
@@ -150,7 +151,7 @@ export const participantRoutes =
       },
       async (request) => {
         const { id } = inWorkshop(request).workshop
-        const person = await moveParticipant(
+        return moveParticipant(
           services,
           accessOf(request),
           id,
@@ -158,7 +159,6 @@ export const participantRoutes =
           requireVersion(request),
           request.body
         )
-        return person
       }
     )
 

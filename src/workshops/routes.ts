@@ -8,7 +8,7 @@ import type { Db } from '../platform/db/database.ts'
 import { changedMeanwhile, invalidCursor, preconditionRequired } from '../platform/http/kinds.ts'
 import { defineCursor, PageQuery, pageOf } from '../platform/http/paging.ts'
 import type { Routes } from '../platform/http/plugin.ts'
-import { requireVersion } from '../platform/http/preconditions.ts'
+import { IfMatch, requireVersion } from '../platform/http/preconditions.ts'
 import { invalidRequest, problems } from '../platform/problem.ts'
 import type { Services } from '../services.ts'
 import { type AfterChange, changeWorkshop } from './change.ts'
@@ -114,6 +114,7 @@ export const workshopRoutes =
           tags,
           summary: 'Changes a workshop; needs If-Match',
           params: InWorkshop,
+          headers: IfMatch,
           body: WorkshopChange,
           response: {
             200: WorkshopView,
@@ -150,6 +151,7 @@ export const workshopRoutes =
           tags,
           summary: 'Removes a workshop without people or sessions; needs If-Match',
           params: InWorkshop,
+          headers: IfMatch,
           response: { 204: noBody, ...problems(...ofWorkshop, workshopInUse, changedMeanwhile, preconditionRequired) }
         }
       },
