@@ -4,6 +4,7 @@ import './production.ts'
 import { addUser } from './add-user.ts'
 import { type Config, readConfig } from './config.ts'
 import { prepareDatabase } from './demonstration/prepare.ts'
+import { ACCOUNTS, PASSWORD } from './demonstration/seed.ts'
 import { CannotStart } from './platform/cannot-start.ts'
 import { openMigrated, type Running, type Serving, serve, work } from './serve.ts'
 
@@ -20,12 +21,6 @@ const help = `Plenary runs cross-regional workshops.
 
 Variables of the environment are described in .env.example.`
 
-const accounts = [
-  ['organiser@plenary.example', 'organiser of the workshop'],
-  ['officer-unodc@plenary.example', 'officer of an agency'],
-  ['desk@plenary.example', 'registration desk']
-] as const
-
 const placeOf = ({ config }: Running['services']) =>
   config.databaseUrl ? 'the database of DATABASE_URL' : config.dataDir
 
@@ -34,8 +29,8 @@ const announce = ({ services, isDemonstration }: Serving) => {
   say('', `Plenary is at ${config.publicUrl}`, `The data lies in ${placeOf(services)}`)
   if (attached) say('Another process of Plenary runs this database; this one ends with it.')
   if (isDemonstration) {
-    say('', 'This is a demonstration with made-up people. Sign in with the password plenary-demo as')
-    for (const [email, role] of accounts) say(`  ${email.padEnd(32)}${role}`)
+    say('', `This is a demonstration with made-up people. Sign in with the password ${PASSWORD} as`)
+    for (const { email, part } of ACCOUNTS) say(`  ${email.padEnd(32)}${part}`)
   }
   say('', 'Ctrl-C stops it.', '')
 }

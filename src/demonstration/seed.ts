@@ -20,10 +20,20 @@ import { attend } from './attend.ts'
 import { readDelegates, readSource, type Source } from './source.ts'
 
 export const PASSWORD = 'plenary-demo'
-const ACCOUNTS = [
-  { email: 'organiser@plenary.example', displayName: 'Demonstration organiser', mayConvene: true },
-  { email: 'officer-unodc@plenary.example', displayName: 'Demonstration officer of UNODC' },
-  { email: 'desk@plenary.example', displayName: 'Demonstration desk' }
+/** `part` says to whoever looks around what they are then. */
+export const ACCOUNTS = [
+  {
+    email: 'organiser@plenary.example',
+    displayName: 'Demonstration organiser',
+    part: 'organiser of the workshop',
+    mayConvene: true
+  },
+  {
+    email: 'officer-unodc@plenary.example',
+    displayName: 'Demonstration officer of UNODC',
+    part: 'officer of an agency'
+  },
+  { email: 'desk@plenary.example', displayName: 'Demonstration desk', part: 'registration desk' }
 ]
 
 type Given = Pick<Services, 'db' | 'clock' | 'secrets'>
