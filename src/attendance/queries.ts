@@ -2,6 +2,7 @@
 import { and, asc, eq, inArray, isNotNull, notExists, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import { sessions } from '../agenda/tables.ts'
+import { inCategory } from '../participants/queries.ts'
 import { badgeTokens, participants } from '../participants/tables.ts'
 import type { Db, Transaction } from '../platform/db/database.ts'
 import { categories } from '../workshops/tables.ts'
@@ -74,10 +75,7 @@ export const listScannedTokens = (db: Db, workshopId: string, hashes: string[]) 
       participants,
       and(eq(participants.workshopId, badgeTokens.workshopId), eq(participants.id, badgeTokens.participantId))
     )
-    .innerJoin(
-      categories,
-      and(eq(categories.workshopId, participants.workshopId), eq(categories.id, participants.categoryId))
-    )
+    .innerJoin(categories, inCategory)
     .where(and(eq(badgeTokens.workshopId, workshopId), inArray(badgeTokens.tokenHash, hashes)))
 
 export type ScannedToken = Awaited<ReturnType<typeof listScannedTokens>>[number]

@@ -4,7 +4,7 @@ import { listSessions } from '../agenda/queries.ts'
 import { listParticipants } from '../participants/queries.for-lists.ts'
 import { countryRow } from '../participants/rules.for-counts.ts'
 import { orderedForLists } from '../participants/rules.for-order.ts'
-import { fullName } from '../participants/rules.ts'
+import { EVERYBODY, fullName } from '../participants/rules.ts'
 import { dayIn, longDay } from '../platform/zones.ts'
 import { sectorName } from '../reference/sectors.ts'
 import type { Services } from '../services.ts'
@@ -31,9 +31,7 @@ export const readAttendanceReport = async (
   if (own !== undefined && asked !== undefined && agency!.agency !== asked)
     throw agencyUnknownHere('You see the people of your own agency only.')
 
-  const people = orderedForLists(
-    await listParticipants(db, workshop.id, { agencyId: undefined }, { state: 'confirmed' })
-  )
+  const people = orderedForLists(await listParticipants(db, workshop.id, EVERYBODY, { state: 'confirmed' }))
   const sessions = (await listSessions(db, workshop.id))
     .filter(({ session }) => session.countsForAttendance && session.state === 'scheduled')
     .map(({ session: { id, code, title, startsAt } }) => ({

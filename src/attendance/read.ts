@@ -1,5 +1,6 @@
 /** Doors with their names, and who was at one. */
-import { listParticipants, type Scope } from '../participants/queries.for-lists.ts'
+import { listParticipants } from '../participants/queries.for-lists.ts'
+import type { Scope } from '../participants/rules.ts'
 import type { Db } from '../platform/db/database.ts'
 import { longDay } from '../platform/zones.ts'
 import type { Workshop } from '../workshops/tables.ts'

@@ -1,6 +1,6 @@
 /** Doors, scans and presence. */
 import { accessOf } from '../accounts/access.ts'
-import { onlyAgency } from '../accounts/rules.ts'
+import { scopeOf } from '../participants/rules.ts'
 import { noBody } from '../platform/contract.ts'
 import type { Routes } from '../platform/http/plugin.ts'
 import { problems } from '../platform/problem.ts'
@@ -127,7 +127,7 @@ export const attendanceRoutes =
         }
       },
       async (request) => {
-        const scope = { agencyId: onlyAgency(accessOf(request)) }
+        const scope = scopeOf(accessOf(request))
         return { items: await readPresence(db, inWorkshop(request).workshop.id, scope, request.query.checkpoint) }
       }
     )

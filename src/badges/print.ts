@@ -1,8 +1,9 @@
 /** Prints badges: everybody's that is asked for or nobody's, and leaves a row in the audit log. */
 import type { Readable } from 'node:stream'
 import { recordDeed } from '../accounts/audit.ts'
-import { type Access, onlyAgency } from '../accounts/rules.ts'
+import type { Access } from '../accounts/rules.ts'
 import { unprintableNames } from '../participants/problems.ts'
+import { scopeOf } from '../participants/rules.ts'
 import type { Services } from '../services.ts'
 import type { Workshop } from '../workshops/tables.ts'
 import type { BadgeFilter } from './contract.ts'
@@ -43,7 +44,7 @@ export const printBadges = async (
 ): Promise<Readable> => {
   const layout = layouts.get(name)
   if (!layout) throw layoutNotFound(`There is no layout ${name}; there are ${[...layouts.keys()].join(', ')}.`)
-  const { event, badges } = await readBadges(services, workshop, onlyAgency(access), filter)
+  const { event, badges } = await readBadges(services, workshop, scopeOf(access), filter)
   if (!force) refuseUnprintable(badges)
   const now = services.clock()
   await recordDeed(services.db, {

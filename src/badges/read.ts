@@ -2,6 +2,7 @@
 import { badgeToken, badgeTokenHash } from '../participants/badge-token.ts'
 import { participantNotFound } from '../participants/problems.ts'
 import { type ListedParticipant, listLiveBadgeTokens, listParticipants } from '../participants/queries.for-lists.ts'
+import type { Scope } from '../participants/rules.ts'
 import { dayRange } from '../platform/zones.ts'
 import { printedCountryName } from '../reference/countries.ts'
 import type { Services } from '../services.ts'
@@ -60,11 +61,11 @@ const chosen = (everybody: ListedParticipant[], ids: string | undefined): Listed
 export const readBadges = async (
   given: Given,
   workshop: Workshop,
-  agencyId: string | undefined,
+  scope: Scope,
   { order = 'country', country, category, ids }: BadgeFilter
 ): Promise<{ event: BadgeEvent; badges: Badge[] }> => {
   const categories = await listCategories(given.db, workshop.id)
-  const onList = await listParticipants(given.db, workshop.id, { agencyId }, {})
+  const onList = await listParticipants(given.db, workshop.id, scope, {})
   const fitting = chosen(onList, ids).filter(
     (person) =>
       (country === undefined || person.country === country) &&

@@ -6,6 +6,7 @@ import type { NewScanGiven } from '../attendance/contract.ts'
 import { openDoor } from '../attendance/doors.ts'
 import { badgeToken } from '../participants/badge-token.ts'
 import { type ListedParticipant, listLiveBadgeTokens, listParticipants } from '../participants/queries.for-lists.ts'
+import { EVERYBODY } from '../participants/rules.ts'
 import { newId } from '../platform/id.ts'
 import { instantIn } from '../platform/zones.ts'
 import { countryName } from '../reference/countries.ts'
@@ -46,7 +47,7 @@ export const attend = async (
       badgeToken(secrets.key('badges'), id)
     ])
   )
-  const people = (await listParticipants(db, workshop.id, { agencyId: undefined }, { state: 'confirmed' })).filter(
+  const people = (await listParticipants(db, workshop.id, EVERYBODY, { state: 'confirmed' })).filter(
     ({ section }) => section !== 'unlisted'
   )
   const scanOf = (person: ListedParticipant, checkpoint: string, at: Date, device: string): NewScanGiven => ({

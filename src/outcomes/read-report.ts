@@ -4,7 +4,7 @@ import { readDraft } from '../agenda/release.ts'
 import type { ReleasedSession } from '../agenda/tables.ts'
 import { type ListedParticipant, listParticipants } from '../participants/queries.for-lists.ts'
 import { orderedForLists } from '../participants/rules.for-order.ts'
-import { isNamedIn } from '../participants/rules.ts'
+import { EVERYBODY, isNamedIn } from '../participants/rules.ts'
 import type { Services } from '../services.ts'
 import { type Statistics, statisticsOf } from '../statistics/rules.ts'
 import { listWorkshopAgencies, type WorkshopAgency } from '../workshops/queries.ts'
@@ -33,7 +33,7 @@ export const readOutcomeReport = async (
   workshop: Workshop,
   face: OutcomeReport['face']
 ): Promise<OutcomeReport> => {
-  const everybody = await listParticipants(db, workshop.id, { agencyId: undefined }, { state: 'confirmed' })
+  const everybody = await listParticipants(db, workshop.id, EVERYBODY, { state: 'confirmed' })
   const people = orderedForLists(everybody.filter((person) => isNamedIn(face, person)))
   const release = await findRelease(db, workshop.id)
   const draft = release ? [] : await readDraft(db, workshop.id)

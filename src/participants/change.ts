@@ -13,7 +13,7 @@ import { isFull, promoteNext } from './places.ts'
 import { invalidParticipant, participantNotFound, stateNotPossible } from './problems.ts'
 import { findParticipant, type ListedParticipant } from './queries.for-lists.ts'
 import { lockParticipant, updateParticipant } from './queries.ts'
-import { takesPlace } from './rules.ts'
+import { EVERYBODY, takesPlace } from './rules.ts'
 
 /** Problems: 404, 412 changed-meanwhile, 422 invalid-participant, 409 email-taken, reference-taken, or state-not-possible when the new category needs a place. */
 export const changeParticipant = (
@@ -57,5 +57,5 @@ export const changeParticipant = (
       detail: { fields: Object.keys(given) }
     })
     if (held && !holds) await promoteNext(tx, workshop, access, now)
-    return (await findParticipant(tx, workshopId, { agencyId: undefined }, id))!
+    return (await findParticipant(tx, workshopId, EVERYBODY, id))!
   })

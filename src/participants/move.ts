@@ -10,7 +10,7 @@ import { isFull, promoteNext, writeState } from './places.ts'
 import { participantNotFound, stateNotPossible } from './problems.ts'
 import { findParticipant, type ListedParticipant } from './queries.for-lists.ts'
 import { lockParticipant } from './queries.ts'
-import { mayMove, takesPlace } from './rules.ts'
+import { EVERYBODY, mayMove, takesPlace } from './rules.ts'
 
 /** Problems: 404, 412 changed-meanwhile, 409 state-not-possible (also: confirming when no place is free). */
 export const moveParticipant = (
@@ -25,7 +25,7 @@ export const moveParticipant = (
     const now = clock()
     const workshop = await lockWorkshop(tx, workshopId)
     const person = await lockParticipant(tx, workshopId, id)
-    const listed = person && (await findParticipant(tx, workshopId, { agencyId: undefined }, id))
+    const listed = person && (await findParticipant(tx, workshopId, EVERYBODY, id))
     if (!person || !listed) throw participantNotFound('This person is not on the list.')
     if (hasMovedOn(person, basedOn)) throw changedMeanwhile('The person was changed meanwhile.')
     if (!mayMove(person.state, to)) throw stateNotPossible(`A person who is ${person.state} cannot become ${to}.`)
@@ -42,5 +42,5 @@ export const moveParticipant = (
       detail: { from: person.state, to }
     })
     if (person.state === 'confirmed' && takesPlace(listed.section)) await promoteNext(tx, workshop, access, now)
-    return (await findParticipant(tx, workshopId, { agencyId: undefined }, id))!
+    return (await findParticipant(tx, workshopId, EVERYBODY, id))!
   })

@@ -4,6 +4,8 @@ import { agencies } from '../agencies/tables.ts'
 import type { Db } from '../platform/db/database.ts'
 import { categories } from '../workshops/tables.ts'
 import type { ParticipantFilter } from './contract.ts'
+import { inCategory } from './queries.ts'
+import type { Scope } from './rules.ts'
 import { badgeTokens, participants } from './tables.ts'
 
 const columns = {
@@ -35,10 +37,6 @@ const columns = {
   version: participants.version
 }
 
-/** Whose people may be seen: undefined is everybody's. Every door passes what `onlyAgency(access)` says. */
-export type Scope = { agencyId: string | undefined }
-
-const inCategory = and(eq(categories.workshopId, participants.workshopId), eq(categories.id, participants.categoryId))
 const literally = (text: string) => `%${text.replace(/[\\%_]/g, '\\$&')}%`
 
 const fits = (workshopId: string, scope: Scope, filter: ParticipantFilter): SQL | undefined =>

@@ -5,6 +5,12 @@ import { nextVersion } from '../platform/db/versions.ts'
 import { categories } from '../workshops/tables.ts'
 import { badgeTokens, type NewParticipant, type Participant, participantStates, participants } from './tables.ts'
 
+/** Joins participants with their category. */
+export const inCategory = and(
+  eq(categories.workshopId, participants.workshopId),
+  eq(categories.id, participants.categoryId)
+)
+
 const one = (workshopId: string, id: string) => and(eq(participants.workshopId, workshopId), eq(participants.id, id))
 
 export const lockParticipant = async (
@@ -19,10 +25,7 @@ export const countPlacesTaken = async (db: Db, workshopId: string): Promise<numb
   const [row] = await db
     .select({ taken: count() })
     .from(participants)
-    .innerJoin(
-      categories,
-      and(eq(categories.workshopId, participants.workshopId), eq(categories.id, participants.categoryId))
-    )
+    .innerJoin(categories, inCategory)
     .where(
       and(
         eq(participants.workshopId, workshopId),
@@ -95,10 +98,7 @@ export const lockNextWaiting = async (tx: Transaction, workshopId: string): Prom
     await tx
       .select({ person: participants })
       .from(participants)
-      .innerJoin(
-        categories,
-        and(eq(categories.workshopId, participants.workshopId), eq(categories.id, participants.categoryId))
-      )
+      .innerJoin(categories, inCategory)
       .where(
         and(
           eq(participants.workshopId, workshopId),

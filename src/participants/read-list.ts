@@ -1,10 +1,10 @@
 /** The list of participants in one of its faces, for one reader: filtered, scoped, ordered and numbered. */
-import { type Access, onlyAgency } from '../accounts/rules.ts'
+import type { Access } from '../accounts/rules.ts'
 import type { Db } from '../platform/db/database.ts'
 import type { Face, ParticipantFilter } from './contract.ts'
 import { type ListedParticipant, listParticipants } from './queries.for-lists.ts'
 import { orderedForLists } from './rules.for-order.ts'
-import { isNamedIn } from './rules.ts'
+import { isNamedIn, scopeOf } from './rules.ts'
 
 /** Participants of a workshop see only the face that is theirs; officers see their own agency's people in any face. */
 export const facesOf = (access: Access): Face[] =>
@@ -18,7 +18,6 @@ export const readList = async (
   face: Face,
   filter: ParticipantFilter
 ): Promise<ListedParticipant[]> => {
-  const scope = { agencyId: onlyAgency(access) }
-  const everybody = await listParticipants(db, workshopId, scope, { state: 'confirmed', ...filter })
+  const everybody = await listParticipants(db, workshopId, scopeOf(access), { state: 'confirmed', ...filter })
   return orderedForLists(everybody.filter((person) => isNamedIn(face, person)))
 }

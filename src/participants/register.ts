@@ -10,6 +10,7 @@ import { enterArrivals } from './enter.ts'
 import { countryFaults, identityTaken, openBook, resolveNames } from './person.ts'
 import { invalidParticipant } from './problems.ts'
 import { findParticipant, type ListedParticipant } from './queries.for-lists.ts'
+import { EVERYBODY } from './rules.ts'
 
 /** Problems: 422 invalid-participant with a pointer for each fault, 409 email-taken, 409 reference-taken. */
 export const register = async (
@@ -45,7 +46,7 @@ export const register = async (
     })
     return row!.id
   })
-  return (await findParticipant(services.db, workshopId, { agencyId: undefined }, id))!
+  return (await findParticipant(services.db, workshopId, EVERYBODY, id))!
 }
 
 const gone = (field: string) =>

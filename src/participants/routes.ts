@@ -3,7 +3,6 @@ import { Type } from 'typebox'
 import { accessOf } from '../accounts/access.ts'
 import { IdempotencyHeaders, idempotently } from '../accounts/idempotency.ts'
 import { idempotencyKeyReused } from '../accounts/problems.ts'
-import { onlyAgency } from '../accounts/rules.ts'
 import { changedMeanwhile, invalidCursor, preconditionRequired } from '../platform/http/kinds.ts'
 import { defineCursor, PageQuery, pageOf } from '../platform/http/paging.ts'
 import type { Routes } from '../platform/http/plugin.ts'
@@ -28,6 +27,7 @@ import { emailTaken, invalidParticipant, participantNotFound, referenceTaken, st
 import { findParticipant, pageOfParticipants } from './queries.for-lists.ts'
 import { listStates } from './queries.ts'
 import { register } from './register.ts'
+import { scopeOf } from './rules.ts'
 
 const tags = ['participants']
 const position = defineCursor(Type.Object({ sortKey: Type.String(), id: Type.String({ format: 'uuid' }) }))
@@ -53,7 +53,7 @@ export const participantRoutes =
       },
       async (request) => {
         const { limit, cursor, ...filter } = request.query
-        const scope = { agencyId: onlyAgency(accessOf(request)) }
+        const scope = scopeOf(accessOf(request))
         const rows = await pageOfParticipants(
           db,
           inWorkshop(request).workshop.id,
@@ -97,7 +97,7 @@ export const participantRoutes =
         }
       },
       async (request) => {
-        const scope = { agencyId: onlyAgency(accessOf(request)) }
+        const scope = scopeOf(accessOf(request))
         const person = await findParticipant(db, inWorkshop(request).workshop.id, scope, request.params.id)
         if (!person) throw participantNotFound('This person is not on the list.')
         return person
@@ -175,7 +175,7 @@ export const participantRoutes =
       },
       async (request) => {
         const { id } = inWorkshop(request).workshop
-        const person = await findParticipant(db, id, { agencyId: onlyAgency(accessOf(request)) }, request.params.id)
+        const person = await findParticipant(db, id, scopeOf(accessOf(request)), request.params.id)
         if (!person) throw participantNotFound('This person is not on the list.')
         return { items: await listStates(db, id, person.id) }
       }

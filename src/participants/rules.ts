@@ -1,4 +1,5 @@
 /** What may happen to a participant, and in which order a list names people. Pure. */
+import { type Access, onlyAgency } from '../accounts/rules.ts'
 import type { Category } from '../workshops/tables.ts'
 import type { Face } from './contract.ts'
 import type { ParticipantState } from './tables.ts'
@@ -33,6 +34,13 @@ export const takesPlace = (section: Category['section']): boolean => section !==
 /** The name with the honorific, as lists and agendas print it. */
 export const fullName = ({ honorific, displayName }: { honorific: string; displayName: string }): string =>
   `${honorific} ${displayName}`.trim()
+
+/** Whose people may be seen: those whom an agency invited, or everybody. */
+export type Scope = { agencyId: string | undefined }
+export const EVERYBODY: Scope = { agencyId: undefined }
+
+/** What every door passes to queries. */
+export const scopeOf = (access: Access): Scope => ({ agencyId: onlyAgency(access) })
 
 type Names = { givenNames: string; familyName?: string | undefined }
 

@@ -1,8 +1,8 @@
 /** Counts of confirmed participants. Officers get those of the people whom their agency invited. */
 import { accessOf } from '../accounts/access.ts'
-import { onlyAgency } from '../accounts/rules.ts'
 import { listParticipants } from '../participants/queries.for-lists.ts'
 import { orderedForLists } from '../participants/rules.for-order.ts'
+import { scopeOf } from '../participants/rules.ts'
 import type { Routes } from '../platform/http/plugin.ts'
 import { problems } from '../platform/problem.ts'
 import type { Services } from '../services.ts'
@@ -27,7 +27,7 @@ export const statisticsRoutes =
         }
       },
       async (request) => {
-        const scope = { agencyId: onlyAgency(accessOf(request)) }
+        const scope = scopeOf(accessOf(request))
         return statisticsOf(
           orderedForLists(await listParticipants(db, inWorkshop(request).workshop.id, scope, { state: 'confirmed' }))
         )
