@@ -42,3 +42,7 @@ export const problemOf = (response: { statusCode: number; json: () => { type?: s
   response.statusCode,
   response.json().type?.split('/').at(-1)
 ]
+
+/** Where the faults of a problem are. */
+export const pointersOf = (response: { json: () => { errors: { pointer: string }[] } }) =>
+  response.json().errors.map(({ pointer }) => pointer)

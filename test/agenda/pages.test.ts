@@ -1,46 +1,12 @@
 /** The page of the agenda, as visitors see the latest release. */
-import { beforeAll, describe, expect, test } from 'vitest'
-import type { NewSession } from '../../src/agenda/contract.ts'
-import { addSession, changeSession } from '../../src/agenda/edit.ts'
-import { release } from '../../src/agenda/release.ts'
-import type { Workshop } from '../../src/workshops/tables.ts'
+import { describe, expect, test } from 'vitest'
 import { testApp } from '../support/app.ts'
-import { headOf, pageFaults, textsOf } from '../support/html.ts'
-import { makePerson, makeRoom, makeUser, makeWorkshop } from '../support/make.ts'
+import { headOf, textsOf } from '../support/html.ts'
+import { makePerson, makeRoom } from '../support/make.ts'
+import { agendaPages, timesIn } from './released-pages.ts'
 
 const it = testApp()
-let access: Parameters<typeof addSession>[1]
-
-beforeAll(async () => {
-  const { id, displayName } = await makeUser(it.db)
-  const nobody = { tokenId: undefined, signInId: undefined, member: undefined }
-  access = { principalId: id, userId: id, displayName, isAdministrator: false, mayConvene: false, ...nobody }
-})
-
-const openWorkshop = (given: Parameters<typeof makeWorkshop>[1] = {}) =>
-  makeWorkshop(it.db, { visibility: 'public', ...given })
-/** At nine in Bangkok, for an hour and a half, unless said. */
-const add = ({ id }: Workshop, given: Partial<NewSession> = {}) =>
-  addSession(it.services, access, id, {
-    kind: 'plenary',
-    title: 'Where we stand',
-    startsAt: '2026-11-09T09:00:00+07:00',
-    endsAt: '2026-11-09T10:30:00+07:00',
-    ...given
-  })
-const change = ({ id }: Workshop, sessionId: string, given: Parameters<typeof changeSession>[5]) =>
-  changeSession(it.services, access, id, sessionId, '*', given)
-const releaseOf = ({ id }: Workshop, note = '') => release(it.services, access, id, note)
-
-const page = async ({ slug }: Workshop, query: Record<string, string> = {}) => {
-  const response = await it.visitor('GET', `/w/${slug}/agenda`, { query })
-  expect(response.statusCode).toBe(200)
-  expect(response.headers['content-type']).toBe('text/html; charset=utf-8')
-  expect(pageFaults(response.body)).toEqual([])
-  return response.body
-}
-const timesIn = (html: string) => textsOf(html, 'p', 'class="time"')
-const NEXT_DAY = 'ends the next day'
+const { openWorkshop, add, change, releaseOf, page } = agendaPages(it)
 
 describe('the agenda', () => {
   test('that was not released says so', async () => {
@@ -229,92 +195,5 @@ describe('the agenda', () => {
     await add(workshop, { title: 'One more' })
     await releaseOf(workshop)
     expect((await again()).statusCode).toBe(200)
-  })
-})
-
-describe('the reader chooses', () => {
-  const released = async () => {
-    const workshop = await openWorkshop()
-    await makeRoom(it.db, workshop, 'Room A')
-    await add(workshop, { room: 'Room A' })
-    await add(workshop, {
-      title: 'Late talk',
-      startsAt: '2026-11-09T23:30:00+07:00',
-      endsAt: '2026-11-10T00:30:00+07:00'
-    })
-    await releaseOf(workshop)
-    return workshop
-  }
-  const choiceIn = (html: string) =>
-    [...html.matchAll(/<option[^>]*selected=""[^>]*>/g)].map(([tag]) => / value="([^"]*)"/.exec(tag)?.[1])
-
-  test('a zone: nine in Bangkok is seven in Karachi', async () => {
-    const workshop = await released()
-    expect(timesIn(await page(workshop))).toEqual(['09:00–10:30', `23:30–00:30 ${NEXT_DAY}`])
-    const html = await page(workshop, { zone: 'Asia/Karachi' })
-    expect(timesIn(html)).toEqual(['07:00–08:30', '21:30–22:30'])
-    expect(textsOf(html, 'p', 'zone')).toEqual([
-      'Times are those of Asia/Karachi (UTC+05:00). The workshop takes place in the time of Asia/Bangkok (UTC+07:00). Languages: English.'
-    ])
-    expect(choiceIn(html)).toContain('Asia/Karachi')
-    expect(textsOf(html, 'time', '="2026-11-09T07:00:00+05:00"')).toEqual(['07:00'])
-  })
-
-  test('a zone in which sessions fall on other days', async () => {
-    const html = await page(await released(), { zone: 'Pacific/Auckland' })
-    expect(textsOf(html, 'h2')).toEqual(['Monday, 9 November 2026', 'Tuesday, 10 November 2026'])
-    expect(timesIn(html)).toEqual(['15:00–16:30', '05:30–06:30'])
-  })
-
-  test.each([
-    ['Asia/Calcutta', 'Asia/Kolkata'],
-    ['asia/kolkata', 'Asia/Kolkata'],
-    ['utc', undefined]
-  ])('a zone by a former name or another spelling: %s', async (zone, chosen) => {
-    const html = await page(await released(), { zone })
-    expect(html).not.toContain('aria-invalid')
-    expect(choiceIn(html)[0]).toBe(chosen)
-  })
-
-  test('a zone that is none: told beside the field, times stay', async () => {
-    const html = await page(await released(), { zone: 'Mars/Olympus' })
-    expect(timesIn(html)[0]).toBe('09:00–10:30')
-    expect(textsOf(html, 'p', 'id="zone-fault"')).toEqual([
-      'There is no such time zone; times are shown as in the workshop: “Mars/Olympus”'
-    ])
-    expect(html).toMatch(/<select id="zone"[^>]* aria-invalid="true" aria-describedby="zone-fault"/)
-    expect(choiceIn(html)[0]).toBe('Asia/Bangkok')
-  })
-
-  test('a room; a room that is none is told beside the field', async () => {
-    const workshop = await openWorkshop()
-    for (const room of ['Room A', 'Room B']) {
-      await makeRoom(it.db, workshop, room)
-      await add(workshop, { title: `In ${room}`, room })
-    }
-    await releaseOf(workshop)
-    expect(textsOf(await page(workshop), 'h3')).toEqual(['In Room A', 'In Room B'])
-    expect(textsOf(await page(workshop, { room: 'Room B' }), 'h3')).toEqual(['In Room B'])
-    const html = await page(workshop, { room: 'Attic' })
-    expect(textsOf(html, 'h3')).toEqual(['In Room A', 'In Room B'])
-    expect(textsOf(html, 'p', 'id="room-fault"')).toEqual([
-      'There is no such room in this agenda; all rooms are shown: “Attic”'
-    ])
-  })
-
-  test('among every zone, each once', async () => {
-    const html = await page(await released())
-    const offered = [...html.matchAll(/<option value="([^"]+)"/g)].map(([, zone]) => zone!)
-    expect(new Set(offered).size).toBe(offered.length)
-    for (const zone of ['Asia/Karachi', 'Europe/Kyiv', 'America/Argentina/Buenos_Aires', 'Pacific/Kiritimati']) {
-      expect(offered).toContain(zone)
-    }
-  })
-
-  test('the same thing twice: the address cannot be read, and a page says so', async () => {
-    const workshop = await released()
-    const response = await it.visitor('GET', `/w/${workshop.slug}/agenda?zone=UTC&zone=Asia/Karachi`)
-    expect(response.statusCode).toBe(400)
-    expect(textsOf(response.body, 'h1')).toEqual(['This address cannot be read'])
   })
 })

@@ -1,8 +1,8 @@
 /** Sessions of the draft over HTTP: adding, changing, removing, and what is refused. */
 import { beforeEach, describe, expect, test } from 'vitest'
 import { testApp } from '../support/app.ts'
-import { makePerson, makeRoom, makeWorkshop } from '../support/make.ts'
-import { agendaOf, at, plenary, problemOf } from './calls.ts'
+import { makeRoom, makeWorkshop } from '../support/make.ts'
+import { agendaOf, at, plenary, pointersOf, problemOf } from './calls.ts'
 
 const it = testApp()
 
@@ -13,8 +13,6 @@ beforeEach(async () => {
   await makeRoom(it.db, workshop, 'Room A')
   draft = agendaOf(workshop.slug, await it.asMember(workshop, 'organiser'))
 })
-const pointers = (response: { json: () => { errors: { pointer: string }[] } }) =>
-  response.json().errors.map(({ pointer }) => pointer)
 
 describe('a session', () => {
   test('is added with what is usual where nothing was said, and times in the zone of the workshop', async () => {
@@ -93,13 +91,13 @@ describe('a session', () => {
 describe('what cannot be is told with its field', () => {
   test('an end before the start', async () => {
     const response = await draft.add({ startsAt: at(10, '10:00'), endsAt: at(10, '09:00') })
-    expect([problemOf(response), pointers(response)]).toEqual([[422, 'invalid-session'], ['#/body/endsAt']])
+    expect([problemOf(response), pointersOf(response)]).toEqual([[422, 'invalid-session'], ['#/body/endsAt']])
   })
 
   test('an end that a change of the start alone leaves behind', async () => {
     const { id } = await draft.added()
     const response = await draft.change(id, { startsAt: at(10, '10:00') })
-    expect([problemOf(response), pointers(response)]).toEqual([[422, 'invalid-session'], ['#/body/endsAt']])
+    expect([problemOf(response), pointersOf(response)]).toEqual([[422, 'invalid-session'], ['#/body/endsAt']])
   })
 
   test('days that are not of the workshop, in its own zone', async () => {
@@ -107,8 +105,8 @@ describe('what cannot be is told with its field', () => {
     expect((await draft.add({ startsAt: at(11, '23:00'), endsAt: at(12, '00:00') })).statusCode).toBe(201)
     const before = await draft.add({ startsAt: at(8, '23:59'), endsAt: at(9, '01:00') })
     const after = await draft.add({ startsAt: at(11, '23:00'), endsAt: at(12, '00:01') })
-    expect([problemOf(before), pointers(before)]).toEqual([[422, 'invalid-session'], ['#/body/startsAt']])
-    expect([problemOf(after), pointers(after)]).toEqual([[422, 'invalid-session'], ['#/body/endsAt']])
+    expect([problemOf(before), pointersOf(before)]).toEqual([[422, 'invalid-session'], ['#/body/startsAt']])
+    expect([problemOf(after), pointersOf(after)]).toEqual([[422, 'invalid-session'], ['#/body/endsAt']])
   })
 
   test('a room that is not there, with those that are', async () => {
@@ -125,68 +123,14 @@ describe('what cannot be is told with its field', () => {
 
   test('every fault at once', async () => {
     const response = await draft.add({ startsAt: at(20, '09:00'), endsAt: at(20, '10:00'), room: 'Room Z' })
-    expect(pointers(response)).toEqual(['#/body/startsAt', '#/body/room'])
+    expect(pointersOf(response)).toEqual(['#/body/startsAt', '#/body/room'])
   })
 
   test('fields that nobody knows, and texts without a letter', async () => {
     const response = await draft.add({ title: ' \t ', sequence: 7 } as never)
-    expect([response.statusCode, pointers(response).sort()]).toEqual([400, ['#/body/sequence', '#/body/title']])
+    expect([response.statusCode, pointersOf(response).sort()]).toEqual([400, ['#/body/sequence', '#/body/title']])
     const { id } = await draft.added()
     expect((await draft.change(id, {})).statusCode).toBe(400)
-  })
-})
-
-describe('who does what in a session', () => {
-  test('is a person of the list, printed with office, or any name as text, in the order given', async () => {
-    const person = await makePerson(it.db, workshop, {
-      honorific: 'Dr.',
-      displayName: 'Nok Suwan',
-      position: 'Director',
-      organisation: 'Ministry of Interior'
-    })
-    const response = await draft.add({
-      roles: [
-        { role: 'chair', participantId: person.id },
-        { role: 'speaker', name: 'TBC (UNDP)', talkTitle: 'Funds', state: 'proposed' },
-        { role: 'speaker', participantId: person.id, name: 'Dr. Nok' }
-      ]
-    })
-    const rest = { participantId: person.id, talkTitle: '', state: 'confirmed' }
-    expect(response.json().roles).toEqual([
-      { ...rest, role: 'chair', name: 'Dr. Nok Suwan, Director, Ministry of Interior', order: 1 },
-      { role: 'speaker', name: 'TBC (UNDP)', participantId: null, talkTitle: 'Funds', state: 'proposed', order: 2 },
-      { ...rest, role: 'speaker', name: 'Dr. Nok', order: 3 }
-    ])
-    const { id } = response.json()
-    expect((await draft.change(id, { title: 'x' })).json().roles).toHaveLength(3)
-    expect((await draft.change(id, { roles: [] })).json().roles).toEqual([])
-  })
-
-  test('is refused for nobody, for somebody of another workshop, and without any name', async () => {
-    const stranger = await makePerson(it.db, await makeWorkshop(it.db))
-    const response = await draft.add({
-      roles: [{ role: 'chair', participantId: stranger.id }, { role: 'chair' }, { role: 'chair', name: 'Good' }]
-    })
-    expect([problemOf(response), pointers(response)]).toEqual([
-      [422, 'invalid-session'],
-      ['#/body/roles/0/participantId', '#/body/roles/0', '#/body/roles/1']
-    ])
-    expect(await draft.list()).toEqual([])
-  })
-
-  test('is not named by itself when the person must not be listed: agendas are for everybody', async () => {
-    const { id: participantId } = await makePerson(it.db, workshop, { displayName: 'Hidden Person', listed: false })
-    const response = await draft.add({ roles: [{ role: 'panellist', participantId }] })
-    expect([problemOf(response), pointers(response)]).toEqual([[422, 'invalid-session'], ['#/body/roles/0/name']])
-    expect(response.body).not.toContain('Hidden Person')
-    const named = { role: 'panellist' as const, participantId, name: 'A representative of civil society' }
-    expect((await draft.add({ roles: [named] })).json().roles).toMatchObject([named])
-  })
-
-  test('leaves nothing behind when a change of roles is refused', async () => {
-    const { id } = await draft.added({ roles: [{ role: 'chair', name: 'One' }] })
-    expect((await draft.change(id, { title: 'New', roles: [{ role: 'chair' }] })).statusCode).toBe(422)
-    expect((await draft.read(id)).json()).toMatchObject({ title: 'Plenary', roles: [{ name: 'One' }], version: 1 })
   })
 })
 
@@ -214,45 +158,6 @@ describe('codes', () => {
     const { id, code } = await draft.added()
     expect(code).toBe('S08')
     expect(problemOf(await draft.change(id, { code: 'S07' }))).toEqual([409, 'code-taken'])
-  })
-})
-
-describe('two who change one session', () => {
-  test('hear of each other by If-Match: the second is told to read again', async () => {
-    const { id } = await draft.added()
-    const { etag } = (await draft.read(id)).headers
-    expect((await draft.change(id, { title: 'Mine' }, etag)).headers.etag).toBe('"2"')
-    expect(problemOf(await draft.change(id, { title: 'Theirs' }, etag))).toEqual([412, 'changed-meanwhile'])
-    expect(problemOf(await draft.remove(id, etag))).toEqual([412, 'changed-meanwhile'])
-    expect((await draft.read(id)).json().title).toBe('Mine')
-    expect((await draft.remove(id, '"2"')).statusCode).toBe(204)
-  })
-
-  test('cannot both be first', async () => {
-    const { id } = await draft.added()
-    const both = await Promise.all(['Mine', 'Theirs'].map((title) => draft.change(id, { title }, '"1"')))
-    expect(both.map(({ statusCode }) => statusCode).sort()).toEqual([200, 412])
-  })
-
-  test('without a look at what the other did never leave an end before the start', async () => {
-    const { id } = await draft.added({ startsAt: at(10, '09:00'), endsAt: at(10, '12:00') })
-    const both = await Promise.all([
-      draft.change(id, { startsAt: at(10, '11:00') }),
-      draft.change(id, { endsAt: at(10, '10:00') })
-    ])
-    expect(both.map(({ statusCode }) => statusCode).sort()).toEqual([200, 422])
-  })
-
-  test('are asked for If-Match', async () => {
-    const { id } = await draft.added()
-    const organiser = await it.asMember(workshop, 'organiser')
-    for (const method of ['PATCH', 'DELETE'] as const) {
-      const given = method === 'PATCH' ? { payload: { title: 'x' } } : {}
-      expect(problemOf(await organiser(method, `${draft.url}/sessions/${id}`, given))).toEqual([
-        428,
-        'precondition-required'
-      ])
-    }
   })
 })
 
