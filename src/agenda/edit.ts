@@ -10,7 +10,6 @@ import type { Services } from '../services.ts'
 import { lockWorkshop } from '../workshops/queries.ts'
 import type { Workshop } from '../workshops/tables.ts'
 import type { NewSession, SessionChange } from './contract.ts'
-import { inFreeRoom, resolveRoles, resolveRoom } from './place.ts'
 import { codeTaken, invalidSession, sessionInUse, sessionNotFound } from './problems.ts'
 import {
   deleteSession,
@@ -21,6 +20,7 @@ import {
   replaceRoles,
   updateSession
 } from './queries.ts'
+import { inFreeRoom, resolveRoles, resolveRoom } from './resolve.ts'
 import { isPause, timeFaults } from './rules.ts'
 
 type Given = Pick<Services, 'db' | 'clock'>

@@ -63,13 +63,13 @@ export const resolveRoles = async (
 }
 
 /** Where and when a session is to be. */
-type Place = { sessionId: string; roomId: string | null; startsAt: Date; endsAt: Date }
+type Slot = { sessionId: string; roomId: string | null; startsAt: Date; endsAt: Date }
 
 /** Runs the statement; when the database refuses the room at that time, says which sessions are in the way. */
 export const inFreeRoom = async <T>(
   tx: Transaction,
   { id: workshopId, timeZone }: Pick<Workshop, 'id' | 'timeZone'>,
-  { sessionId, roomId, startsAt: from, endsAt: to }: Place,
+  { sessionId, roomId, startsAt: from, endsAt: to }: Slot,
   statement: (savepoint: Transaction) => Promise<T>
 ): Promise<T> => {
   try {
