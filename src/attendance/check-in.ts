@@ -12,7 +12,7 @@ import {
   lockBadgeHolders,
   type ScannedToken
 } from './queries.ts'
-import { COUNTS, type Passage, staysOf, verdictOf } from './rules.ts'
+import { COUNTS, type Passage, stayKey, staysOf, verdictOf } from './rules.ts'
 import type { NewScan } from './tables.ts'
 
 type ScanResult = { id: string; verdict: Verdict; replayed: boolean; person: ScannedToken | null }
@@ -36,10 +36,9 @@ type Tokens = Map<string, ScannedToken>
 
 /** Each scan with its verdict, judged in the order in which they happened, whatever the order of arrival. */
 const judge = (scans: Seen[], tokens: Tokens, before: Passage[]): (Seen & Pick<NewScan, 'verdict'>)[] => {
-  const keyOf = (participantId: string, checkpointId: string) => `${participantId} ${checkpointId}`
   const passages = new Map<string, Passage[]>()
   const note = (passage: Passage) => {
-    const key = keyOf(passage.participantId, passage.checkpointId)
+    const key = stayKey(passage)
     passages.set(key, [...(passages.get(key) ?? []), passage])
   }
   for (const passage of before) note(passage)
@@ -50,7 +49,7 @@ const judge = (scans: Seen[], tokens: Tokens, before: Passage[]): (Seen & Pick<N
       const token = tokens.get(tokenHash)
       if (!token) return { ...scan, verdict: verdictOf({ token, direction, inside: false }) }
       const { participantId, state, revokedAt } = token
-      const earlier = (passages.get(keyOf(participantId, checkpointId)) ?? []).filter(
+      const earlier = (passages.get(stayKey({ participantId, checkpointId })) ?? []).filter(
         (other) => other.happenedAt <= happenedAt
       )
       const inside = staysOf(earlier)[0]?.inside ?? false

@@ -24,21 +24,22 @@ export const COUNTS: readonly Scan['verdict'][] = ['admitted', 'already-in', 'le
 export type Passage = { participantId: string; checkpointId: string; verdict: Scan['verdict']; happenedAt: Date }
 export type Stay = { participantId: string; checkpointId: string; firstInAt: Date; lastAt: Date; inside: boolean }
 
-const keyOf = ({ participantId, checkpointId }: { participantId: string; checkpointId: string }) =>
+/** One key for a person at a checkpoint. */
+export const stayKey = ({ participantId, checkpointId }: { participantId: string; checkpointId: string }) =>
   `${participantId} ${checkpointId}`
 
 /** Scans that were not taken back -> who was at which checkpoint. Leaving without having come is not a stay. */
 export const staysOf = (passages: Passage[]): Stay[] => {
   const stays = new Map<string, Stay>()
   for (const passage of [...passages].sort((a, b) => a.happenedAt.getTime() - b.happenedAt.getTime())) {
-    const stay = stays.get(keyOf(passage))
+    const stay = stays.get(stayKey(passage))
     const enters = passage.verdict !== 'left'
     if (stay) {
       stay.lastAt = passage.happenedAt
       stay.inside = enters
     } else if (enters) {
       const { participantId, checkpointId, happenedAt } = passage
-      stays.set(keyOf(passage), {
+      stays.set(stayKey(passage), {
         participantId,
         checkpointId,
         firstInAt: happenedAt,
