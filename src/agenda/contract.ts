@@ -111,7 +111,13 @@ export const OneRelease = Type.Object({
   number: Type.Integer({ minimum: 1, maximum: MOST_RELEASES })
 })
 export const WhichRelease = Type.Object({
-  release: Type.Optional(Type.Integer({ minimum: 1, maximum: MOST_RELEASES, description: 'The latest unless said' }))
+  release: Type.Optional(
+    Type.Integer({
+      minimum: 1,
+      maximum: MOST_RELEASES,
+      description: 'The latest unless said; others for the team alone'
+    })
+  )
 })
 
 export type NewSession = Static<typeof NewSession>

@@ -8,5 +8,6 @@ export const sessionInUse = defineProblem(409, 'session-in-use', 'Scans or outco
 export const invalidSession = defineProblem(422, 'invalid-session', 'The session cannot be as described')
 export const agendaNotReleased = defineProblem(404, 'agenda-not-released', 'The agenda has not been released')
 export const releaseNotFound = defineProblem(404, 'release-not-found', 'There is no such release')
+export const unlistedNamed = defineProblem(409, 'unlisted-named', 'The agenda names somebody who must not be listed')
 export const nothingChanged = defineProblem(409, 'nothing-changed', 'The draft is the same as the last release')
 export const nothingToRelease = defineProblem(409, 'nothing-to-release', 'The agenda has no sessions')

@@ -1,5 +1,5 @@
 /** SQL about sessions of the draft, roles and releases. Absence is `undefined`. */
-import { and, asc, desc, eq, inArray, isNull, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, isNull, ne, sql } from 'drizzle-orm'
 import { participants } from '../participants/tables.ts'
 import type { Db } from '../platform/db/database.ts'
 import { type BasedOn, isBasedOn, nextVersion } from '../platform/db/versions.ts'
@@ -27,6 +27,26 @@ export const listRoles = (db: Db, workshopId: string, sessionIds?: string[]): Pr
     .from(sessionRoles)
     .where(and(eq(sessionRoles.workshopId, workshopId), sessionIds && inArray(sessionRoles.sessionId, sessionIds)))
     .orderBy(asc(sessionRoles.sessionId), asc(sessionRoles.position))
+
+/** Sessions of the draft that name somebody who must not be listed (any more): the agenda is for everybody. */
+export const listSessionsNamingUnlisted = (db: Db, workshopId: string) =>
+  db
+    .selectDistinct({ id: sessions.id, code: sessions.code, title: sessions.title })
+    .from(sessionRoles)
+    .innerJoin(sessions, and(eq(sessions.workshopId, sessionRoles.workshopId), eq(sessions.id, sessionRoles.sessionId)))
+    .innerJoin(
+      participants,
+      and(eq(participants.workshopId, sessionRoles.workshopId), eq(participants.id, sessionRoles.participantId))
+    )
+    .where(
+      and(
+        eq(sessionRoles.workshopId, workshopId),
+        eq(participants.listed, false),
+        ne(sessionRoles.state, 'replaced'),
+        sql`position(${participants.displayName} in ${sessionRoles.name}) > 0`
+      )
+    )
+    .orderBy(asc(sessions.code))
 
 export const insertSession = async (db: Db, session: typeof sessions.$inferInsert): Promise<void> => {
   await db.insert(sessions).values(session)

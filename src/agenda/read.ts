@@ -1,8 +1,10 @@
 /** Sessions of the draft as the API shows them. */
+import type { Access } from '../accounts/rules.ts'
 import type { Db } from '../platform/db/database.ts'
 import { isoIn } from '../platform/zones.ts'
 import type { Workshop } from '../workshops/tables.ts'
-import { listRoles, listSessions, type Release } from './queries.ts'
+import { agendaNotReleased } from './problems.ts'
+import { findRelease, listRoles, listSessions, type Release } from './queries.ts'
 import { byDay, liesWithin } from './rules.ts'
 
 /** Times carry the offset of the workshop's zone. `ids`: only these sessions. */
@@ -40,3 +42,17 @@ export const sessionsOutside = async (db: Db, workshop: Workshop): Promise<strin
   (await listSessions(db, workshop.id))
     .filter(({ session }) => session.state === 'scheduled' && !liesWithin(workshop, session))
     .map(({ session }) => `${session.code} ${session.title}`)
+
+/** The release that was asked for. Visitors get the latest alone: a name that was taken out must not stay in older ones. */
+export const readRelease = async (
+  db: Db,
+  workshopId: string,
+  access: Access | undefined,
+  number: number | undefined
+): Promise<Release> => {
+  const found = await findRelease(db, workshopId, number)
+  const isSeen =
+    number === undefined || access?.member !== undefined || number === (await findRelease(db, workshopId))?.number
+  if (!found || !isSeen) throw agendaNotReleased('This agenda has not been released.')
+  return found
+}

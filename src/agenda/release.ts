@@ -5,8 +5,15 @@ import type { Db } from '../platform/db/database.ts'
 import { enqueue } from '../platform/jobs/enqueue.ts'
 import type { Services } from '../services.ts'
 import { lockWorkshop } from '../workshops/queries.ts'
-import { nothingChanged, nothingToRelease } from './problems.ts'
-import { findRelease, insertRelease, listRoles, listSessions, type Release } from './queries.ts'
+import { nothingChanged, nothingToRelease, unlistedNamed } from './problems.ts'
+import {
+  findRelease,
+  insertRelease,
+  listRoles,
+  listSessions,
+  listSessionsNamingUnlisted,
+  type Release
+} from './queries.ts'
 import { type DraftSession, nextRelease } from './rules.ts'
 
 /** The draft with everything that a release prints. */
@@ -31,7 +38,7 @@ export const readDraft = async (db: Db, workshopId: string): Promise<DraftSessio
   }))
 }
 
-/** Problems: 409 nothing-to-release, 409 nothing-changed. */
+/** Problems: 409 nothing-to-release, 409 unlisted-named, 409 nothing-changed. */
 export const release = (
   { db, clock }: Pick<Services, 'db' | 'clock'>,
   access: Access | undefined,
@@ -43,6 +50,13 @@ export const release = (
     const draft = await readDraft(tx, workshopId)
     const last = await findRelease(tx, workshopId)
     if (!last && !draft.some(({ state }) => state === 'scheduled')) throw nothingToRelease('Add a session first.')
+    const naming = await listSessionsNamingUnlisted(tx, workshopId)
+    if (naming.length > 0) {
+      const told = naming.map(({ code, title }) => `${code} ${title}`).join('; ')
+      throw unlistedNamed(`Give another name for the people of these sessions who must not be listed: ${told}.`, {
+        sessions: naming
+      })
+    }
     const releasedAt = clock()
     const { agenda, changes } = nextRelease(timeZone, last?.agenda, draft, releasedAt.toISOString())
     if (last && changes.length === 0) throw nothingChanged(`Nothing changed since Rev.${last.number}.`)

@@ -14,9 +14,9 @@ import { inWorkshop } from '../workshops/guard.ts'
 import { ofWorkshop } from '../workshops/problems.ts'
 import { AgendaView, NewRelease, OneRelease, ReleaseLine, ReleaseList, WhichRelease } from './contract.ts'
 import { printRelease } from './print-release.ts'
-import { agendaNotReleased, nothingChanged, nothingToRelease, releaseNotFound } from './problems.ts'
+import { agendaNotReleased, nothingChanged, nothingToRelease, releaseNotFound, unlistedNamed } from './problems.ts'
 import { findRelease, listReleases } from './queries.ts'
-import { agendaView } from './read.ts'
+import { agendaView, readRelease } from './read.ts'
 import { release } from './release.ts'
 
 const params = InWorkshop
@@ -39,9 +39,8 @@ export const agendaRoutes =
         }
       },
       async (request) => {
-        const { workshop } = inWorkshop(request)
-        const found = await findRelease(db, workshop.id, request.query.release)
-        if (!found) throw agendaNotReleased('This agenda has not been released.')
+        const { workshop, access } = inWorkshop(request)
+        const found = await readRelease(db, workshop.id, access, request.query.release)
         return agendaView(workshop, found)
       }
     )
@@ -59,9 +58,8 @@ export const agendaRoutes =
         }
       },
       async (request, reply) => {
-        const { workshop } = inWorkshop(request)
-        const found = await findRelease(db, workshop.id, request.query.release)
-        if (!found) throw agendaNotReleased('This agenda has not been released.')
+        const { workshop, access } = inWorkshop(request)
+        const found = await readRelease(db, workshop.id, access, request.query.release)
         const pdf = await printRelease(services, workshop.id, found.number)
         return sendFile(request, reply, {
           bytes: pdf,
@@ -85,7 +83,7 @@ export const agendaRoutes =
           body: NewRelease,
           response: {
             201: ReleaseLine,
-            ...problems(...ofWorkshop, nothingChanged, nothingToRelease, idempotencyKeyReused)
+            ...problems(...ofWorkshop, nothingChanged, nothingToRelease, unlistedNamed, idempotencyKeyReused)
           }
         }
       },

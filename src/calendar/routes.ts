@@ -2,6 +2,7 @@
 import { WhichRelease } from '../agenda/contract.ts'
 import { agendaNotReleased, sessionNotFound } from '../agenda/problems.ts'
 import { findRelease } from '../agenda/queries.ts'
+import { readRelease } from '../agenda/read.ts'
 import { noBody } from '../platform/contract.ts'
 import { strongEtag } from '../platform/http/etag.ts'
 import { file } from '../platform/http/file.ts'
@@ -42,9 +43,8 @@ export const calendarRoutes =
         }
       },
       async (request, reply) => {
-        const { workshop } = inWorkshop(request)
-        const release = await findRelease(db, workshop.id, request.query.release)
-        if (!release) throw agendaNotReleased('This agenda has not been released.')
+        const { workshop, access } = inWorkshop(request)
+        const release = await readRelease(db, workshop.id, access, request.query.release)
         const sessions = release.agenda.sessions.map((session) => calendarSession(session, pageOf(workshop)))
         const bytes = agendaCalendar(calendarWorkshop(workshop), sessions)
         return sendFile(request, reply, {

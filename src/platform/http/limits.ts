@@ -24,7 +24,7 @@ export type Limits = {
   /** Attempts to sign in, by the e-mail address that is tried; attempts at one's own password, by principal. */
   attemptsByEmail: number
 }
-export const LIMITS: Limits = { anonymous: 3_000, signedIn: 12_000, attempts: 10, attemptsByEmail: 10 }
+export const LIMITS: Limits = { anonymous: 3_000, signedIn: 12_000, attempts: 60, attemptsByEmail: 10 }
 
 type Options = { limits: Limits; principalOf: (request: FastifyRequest) => string | undefined }
 
