@@ -1,8 +1,11 @@
 /** A workshop with doors and people, and calls that tests of attendance make again and again. */
 import { randomUUID } from 'node:crypto'
+import { eq } from 'drizzle-orm'
+import { beforeEach } from 'vitest'
 import type { NewScanGiven } from '../../src/attendance/contract.ts'
+import { scans } from '../../src/attendance/tables.ts'
 import type { Caller, testApp } from '../support/app.ts'
-import { makeWorkshop } from '../support/make.ts'
+import { makePerson, makeWorkshop } from '../support/make.ts'
 
 export type Result = { id: string; verdict: string; replayed: boolean; person: { displayName: string } | null }
 
@@ -46,3 +49,21 @@ export const openDoors = async (it: ReturnType<typeof testApp>) => {
   const [desk, organiser] = [await it.asMember(workshop, 'desk'), await it.asMember(workshop, 'organiser')]
   return { workshop, url, desk, organiser, doors: doorsOf(url, desk), office: doorsOf(url, organiser) }
 }
+
+/**
+ * For files about one door: before each test a new workshop, the door of its first day, people with badges, and the
+ * scans that were kept.
+ */
+export const atOneDoor = (it: ReturnType<typeof testApp>) => {
+  const opened = {} as Awaited<ReturnType<typeof openDoors>> & { door: string }
+  beforeEach(async () => {
+    const here = await openDoors(it)
+    Object.assign(opened, here, { door: await here.doors.day() })
+  })
+  return Object.assign(opened, {
+    person: (given: Parameters<typeof makePerson>[2] = {}) => makePerson(it.db, opened.workshop, given),
+    rows: () => it.db.select().from(scans).where(eq(scans.workshopId, opened.workshop.id))
+  })
+}
+
+export const verdicts = (results: Result[]) => results.map(({ verdict }) => verdict)

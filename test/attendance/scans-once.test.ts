@@ -1,30 +1,25 @@
 /** A scan is kept once, whatever is sent again or at the same moment, and never changes. */
 import { randomUUID } from 'node:crypto'
 import { eq, sql } from 'drizzle-orm'
-import { beforeEach, describe, expect, test } from 'vitest'
-import { scans } from '../../src/attendance/tables.ts'
+import { describe, expect, test } from 'vitest'
 import { reissueBadge } from '../../src/badges/reissue.ts'
 import { badgeTokens, participants } from '../../src/participants/tables.ts'
 import { testApp } from '../support/app.ts'
-import { makePerson } from '../support/make.ts'
-import { at, openDoors, type Result, scanAt } from './doors.ts'
+import { at, atOneDoor, scanAt, verdicts } from './doors.ts'
 
 const it = testApp()
 
-let here: Awaited<ReturnType<typeof openDoors>>
-let door: string
-beforeEach(async () => {
-  here = await openDoors(it)
-  door = await here.doors.day()
-})
-const person = (given: Parameters<typeof makePerson>[2] = {}) => makePerson(it.db, here.workshop, given)
-const verdicts = (results: Result[]) => results.map(({ verdict }) => verdict)
-const rows = () => it.db.select().from(scans).where(eq(scans.workshopId, here.workshop.id))
+const here = atOneDoor(it)
+const { person, rows } = here
 
 describe('a scan is kept once', () => {
   test('a batch sent again gets the same verdicts, as replayed, and adds nothing', async () => {
     const { token } = await person()
-    const batch = [scanAt(door, token), scanAt(door, token, { happenedAt: at('09:00') }), scanAt(door, 'unknown')]
+    const batch = [
+      scanAt(here.door, token),
+      scanAt(here.door, token, { happenedAt: at('09:00') }),
+      scanAt(here.door, 'unknown')
+    ]
     const first = await here.doors.results(...batch)
     const again = await here.doors.results(...batch)
     expect(again).toEqual(first.map((result) => ({ ...result, replayed: true })))
@@ -33,7 +28,7 @@ describe('a scan is kept once', () => {
 
   test('the verdict of the first time is told even after the person has left or was cancelled', async () => {
     const { token, id } = await person()
-    const scan = scanAt(door, token)
+    const scan = scanAt(here.door, token)
     await here.doors.results(scan)
     await it.db.update(participants).set({ state: 'cancelled' }).where(eq(participants.id, id))
     await it.db.update(badgeTokens).set({ revokedAt: it.services.clock() }).where(eq(badgeTokens.participantId, id))
@@ -43,7 +38,7 @@ describe('a scan is kept once', () => {
   test.each(['badge', 'door', 'direction'])('its id on another %s is a mismatch, and is not kept', async (other) => {
     const [one, two] = [await person(), await person()]
     const second = await here.doors.day('2026-11-10')
-    const scan = scanAt(door, one.token)
+    const scan = scanAt(here.door, one.token)
     const different = {
       ...scan,
       ...(other === 'badge' && { token: two.token }),
@@ -58,8 +53,8 @@ describe('a scan is kept once', () => {
 
   test('when it stands twice in a batch, wherever it stands, and whatever the letters of its id', async () => {
     const [one, two] = [await person(), await person()]
-    const scan = scanAt(door, one.token, { happenedAt: at('09:00') })
-    const other = scanAt(door, two.token)
+    const scan = scanAt(here.door, one.token, { happenedAt: at('09:00') })
+    const other = scanAt(here.door, two.token)
     const shouted = { ...scan, id: scan.id.toUpperCase() }
     const results = await here.doors.results(scan, other, shouted, {
       ...scan,
@@ -85,7 +80,7 @@ describe('a scan is kept once', () => {
           what === 'badges of people' && i < 8 ? (await person()).token : 'x'
         )
       )
-      const batch = tokens.map((token) => scanAt(door, token))
+      const batch = tokens.map((token) => scanAt(here.door, token))
       const turned = [...batch].reverse()
       const answers = await Promise.all(
         [batch, turned, batch, turned, batch, turned].map((scans) => here.doors.results(...scans))
@@ -101,7 +96,7 @@ describe('at the same moment', () => {
   test('of ten devices that see one badge exactly one admits', async () => {
     const { token } = await person()
     const answers = await Promise.all(
-      Array.from({ length: 10 }, (_, i) => here.doors.results(scanAt(door, token, { device: `Device ${i}` })))
+      Array.from({ length: 10 }, (_, i) => here.doors.results(scanAt(here.door, token, { device: `Device ${i}` })))
     )
     expect(verdicts(answers.flat()).sort()).toEqual(['admitted', ...Array(9).fill('already-in')])
   })
@@ -112,7 +107,7 @@ describe('at the same moment', () => {
     const answers = await Promise.all(
       Array.from({ length: 8 }, (_, i) =>
         i % 2 === 0
-          ? here.doors.send([scanAt(door, token)]).then(({ statusCode }) => statusCode)
+          ? here.doors.send([scanAt(here.door, token)]).then(({ statusCode }) => statusCode)
           : reissueBadge(it.services, access, here.workshop.id, id).then(() => 200)
       )
     )
@@ -126,7 +121,7 @@ describe('the database refuses to', () => {
     ['remove', sql`delete from scans`]
   ])('%s a scan', async (_, statement) => {
     const { token } = await person()
-    await here.doors.results(scanAt(door, token))
+    await here.doors.results(scanAt(here.door, token))
     const refused = it.db.execute(statement).catch((error) => error.cause.constraint)
     expect([await refused, (await rows()).length]).toEqual(['scans__append_only', 1])
   })
@@ -144,9 +139,9 @@ test('a batch of 500, on top of as many before at other doors, takes as many sta
     )
   await here.doors.send(fiveHundred(second))
   const from = performance.now()
-  const results = await it.expectQueries(9, () => here.doors.results(...fiveHundred(door)))
+  const results = await it.expectQueries(9, () => here.doors.results(...fiveHundred(here.door)))
   const milliseconds = performance.now() - from
   expect(results).toHaveLength(500)
-  await it.expectQueries(9, () => here.doors.results(scanAt(door, people[0]!.token)))
+  await it.expectQueries(9, () => here.doors.results(scanAt(here.door, people[0]!.token)))
   expect(milliseconds).toBeLessThan(2000)
 })

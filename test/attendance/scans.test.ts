@@ -1,31 +1,23 @@
 /** Scans at the doors over HTTP: what each is told, kept once, and never changed. */
 import { randomUUID } from 'node:crypto'
-import { eq, sql } from 'drizzle-orm'
-import { beforeEach, describe, expect, test } from 'vitest'
-import { scans } from '../../src/attendance/tables.ts'
+import { sql } from 'drizzle-orm'
+import { describe, expect, test } from 'vitest'
 import { reissueBadge } from '../../src/badges/reissue.ts'
 import { badgeToken } from '../../src/participants/badge-token.ts'
 import { testApp } from '../support/app.ts'
 import { makePerson } from '../support/make.ts'
-import { at, openDoors, type Result, scanAt } from './doors.ts'
+import { at, atOneDoor, openDoors, scanAt, verdicts } from './doors.ts'
 
 const it = testApp()
 
-let here: Awaited<ReturnType<typeof openDoors>>
-let door: string
-beforeEach(async () => {
-  here = await openDoors(it)
-  door = await here.doors.day()
-})
-const person = (given: Parameters<typeof makePerson>[2] = {}) => makePerson(it.db, here.workshop, given)
-const verdicts = (results: Result[]) => results.map(({ verdict }) => verdict)
-const rows = () => it.db.select().from(scans).where(eq(scans.workshopId, here.workshop.id))
+const here = atOneDoor(it)
+const { person, rows } = here
 
 describe('a person at a door', () => {
   test('is admitted, seen again as already in, leaves, and is admitted again', async () => {
     const { token } = await person()
     const pass = (clock: string, direction: 'in' | 'out' = 'in') =>
-      scanAt(door, token, { happenedAt: at(clock), direction })
+      scanAt(here.door, token, { happenedAt: at(clock), direction })
     const batch = [pass('08:30'), pass('08:40'), pass('10:00', 'out'), pass('10:30')]
     expect(verdicts(await here.doors.results(...batch))).toEqual(['admitted', 'already-in', 'left', 'admitted'])
   })
@@ -39,13 +31,13 @@ describe('a person at a door', () => {
       ['10:00', 'out'],
       ['10:30', 'in']
     ] as const)
-      told.push(...verdicts(await here.doors.results(scanAt(door, token, { happenedAt: at(clock), direction }))))
+      told.push(...verdicts(await here.doors.results(scanAt(here.door, token, { happenedAt: at(clock), direction }))))
     expect(told).toEqual(['admitted', 'already-in', 'left', 'admitted'])
   })
 
   test('is shown to the desk by name, category and country, and by nothing else', async () => {
     const { token } = await person({ displayName: 'Nok Suwan', nativeName: 'นก สุวรรณ', email: 'nok@example.org' })
-    expect(await here.doors.results(scanAt(door, token))).toMatchObject([
+    expect(await here.doors.results(scanAt(here.door, token))).toMatchObject([
       {
         replayed: false,
         person: {
@@ -58,20 +50,20 @@ describe('a person at a door', () => {
         }
       }
     ])
-    const { body } = await here.doors.send([scanAt(door, token)])
+    const { body } = await here.doors.send([scanAt(here.door, token)])
     expect(body).not.toContain('nok@example.org')
   })
 
   test('may type the code with small letters, spaces, and O for 0', async () => {
     const { token } = await person()
     const typed = token.toUpperCase().replaceAll('0', 'o').replaceAll('1', 'l').replace(/^..../, '$& ')
-    expect(verdicts(await here.doors.results(scanAt(door, typed)))).toEqual(['admitted'])
+    expect(verdicts(await here.doors.results(scanAt(here.door, typed)))).toEqual(['admitted'])
   })
 
   test('is at each door for itself', async () => {
     const { token } = await person()
     const second = await here.doors.day('2026-11-10')
-    expect(verdicts(await here.doors.results(scanAt(door, token), scanAt(second, token)))).toEqual([
+    expect(verdicts(await here.doors.results(scanAt(here.door, token), scanAt(second, token)))).toEqual([
       'admitted',
       'admitted'
     ])
@@ -82,7 +74,7 @@ describe('who does not pass', () => {
   test('a code that nobody has, also one of another workshop', async () => {
     const elsewhere = await openDoors(it)
     const { token } = await makePerson(it.db, elsewhere.workshop)
-    const results = await here.doors.results(scanAt(door, token), scanAt(door, 'https://example.org/'))
+    const results = await here.doors.results(scanAt(here.door, token), scanAt(here.door, 'https://example.org/'))
     expect(results).toMatchObject([
       { verdict: 'unknown', person: null },
       { verdict: 'unknown', person: null }
@@ -94,9 +86,9 @@ describe('who does not pass', () => {
     'a person who is %s, in or out',
     async (state) => {
       const { token } = await person({ state })
-      const results = await here.doors.results(scanAt(door, token), scanAt(door, token, { direction: 'out' }))
+      const results = await here.doors.results(scanAt(here.door, token), scanAt(here.door, token, { direction: 'out' }))
       expect(verdicts(results)).toEqual(['not-confirmed', 'not-confirmed'])
-      expect(await here.office.presence(door)).toEqual([])
+      expect(await here.office.presence(here.door)).toEqual([])
     }
   )
 
@@ -108,9 +100,12 @@ describe('who does not pass', () => {
       sql`select id from badge_tokens where participant_id = ${id} and revoked_at is null`
     )
     const fresh = badgeToken(it.services.secrets.key('badges'), live[0]!.id)
-    const results = await here.doors.results(scanAt(door, token), scanAt(door, fresh, { happenedAt: at('08:31') }))
+    const results = await here.doors.results(
+      scanAt(here.door, token),
+      scanAt(here.door, fresh, { happenedAt: at('08:31') })
+    )
     expect(verdicts(results)).toEqual(['revoked', 'admitted'])
-    expect(await here.office.presence(door)).toMatchObject([
+    expect(await here.office.presence(here.door)).toMatchObject([
       { participantId: id, firstInAt: '2026-11-09T01:31:00.000Z' }
     ])
   })
@@ -130,7 +125,7 @@ describe('who does not pass', () => {
 test('scans that arrive late are judged by when they happened', async () => {
   const { token, id } = await person()
   const pass = (clock: string, direction: 'in' | 'out' = 'in') =>
-    scanAt(door, token, { happenedAt: at(clock), direction })
+    scanAt(here.door, token, { happenedAt: at(clock), direction })
   expect(verdicts(await here.doors.results(pass('12:00')))).toEqual(['admitted'])
   expect(verdicts(await here.doors.results(pass('10:00', 'out'), pass('08:30')))).toEqual(['left', 'admitted'])
   expect(verdicts(await here.doors.results(pass('09:00'), pass('11:00'), pass('13:00')))).toEqual([
@@ -138,13 +133,13 @@ test('scans that arrive late are judged by when they happened', async () => {
     'admitted',
     'already-in'
   ])
-  expect(await here.office.presence(door)).toMatchObject([
+  expect(await here.office.presence(here.door)).toMatchObject([
     { participantId: id, firstInAt: '2026-11-09T01:30:00.000Z', lastAt: '2026-11-09T06:00:00.000Z', inside: true }
   ])
 })
 
 test('a batch has 1 to 500 scans, each with what is needed and nothing else', async () => {
-  const scan = scanAt(door, 'x')
+  const scan = scanAt(here.door, 'x')
   expect((await here.doors.send([])).statusCode).toBe(400)
   expect((await here.doors.send(Array.from({ length: 501 }, () => scan))).statusCode).toBe(400)
   expect((await here.doors.send([{ ...scan, verdict: 'admitted' } as never])).statusCode).toBe(400)
@@ -159,7 +154,7 @@ test.each([
   '2026-11-09T09:00:00+07',
   '2026-11-09T09:00:00'
 ])('a clock that shows %s is refused', async (happenedAt) => {
-  const response = await here.doors.send([scanAt(door, 'x'), scanAt(door, 'x', { happenedAt })])
+  const response = await here.doors.send([scanAt(here.door, 'x'), scanAt(here.door, 'x', { happenedAt })])
   expect(response.statusCode).toBe(400)
   expect(response.json().errors[0].pointer).toBe('#/body/scans/1/happenedAt')
   expect(await rows()).toEqual([])
