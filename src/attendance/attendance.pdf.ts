@@ -31,29 +31,10 @@ const table = (
   ...(withTotal && { totals: ['Total', ...report.totals.map(told)] })
 })
 
-export const attendanceDocument = (workshop: Workshop, report: AttendanceReport): Readable => {
-  const asOf = clockText(workshop, report.asOf)
-  const who = report.agency === null ? 'all participants' : `participants invited by ${report.agency}`
+/** Figures by sector, country, day and session. */
+const figures = (report: AttendanceReport): Block[] => {
   const shown = report.bySector.map(({ label, counts }) => ({ label, value: counts[0]!.present ?? 0 }))
-  const blocks: Block[] = [
-    {
-      kind: 'title',
-      over: report.agency ?? 'Secretariat',
-      text: 'Attendance report',
-      under: [workshop.title, placeAndDays(workshop)]
-    },
-    {
-      kind: 'paragraph',
-      style: 'lead',
-      text: `Attendance of ${who}: ${told(report.totals[0]!)} confirmed participants were present at least once.`
-    },
-    {
-      kind: 'facts',
-      rows: [
-        ...report.columns.map((column, i): [string, string] => [column, `${told(report.totals[i]!)} present`]),
-        ['As of', asOf]
-      ]
-    },
+  return [
     { kind: 'heading', level: 2, text: 'By sector' },
     {
       kind: 'bars',
@@ -81,27 +62,56 @@ export const attendanceDocument = (workshop: Workshop, report: AttendanceReport)
             text: `${WITHHELD} stands where small numbers would point at people of other agencies.`
           }
         ]
-      : []),
-    { kind: 'heading', level: 2, text: 'Participants' },
+      : [])
+  ]
+}
+
+/** Who was there, on which days, and at how many sessions. */
+const attendeesTable = (who: string, report: AttendanceReport): Block => ({
+  kind: 'table',
+  caption: `Attendance of ${who}`,
+  rowHeaders: true,
+  columns: [
+    { header: 'Participant', share: 34 },
+    { header: 'Country or organisation', share: 30 },
+    { header: 'Days', share: 18 },
+    { header: 'Sessions', share: 18, align: 'end' }
+  ],
+  rows: report.people.map((person) => [
+    { text: person.name, ...(person.nativeName !== '' && { second: { text: person.nativeName } }) },
+    person.country === NO_COUNTRY
+      ? person.organisation
+      : { text: person.country, second: { text: person.organisation } },
+    person.days.map((day) => Number(day.slice(8))).join(', ') || '–',
+    `${person.sessions.length} of ${person.sessionsCounted}`
+  ])
+})
+
+export const attendanceDocument = (workshop: Workshop, report: AttendanceReport): Readable => {
+  const asOf = clockText(workshop, report.asOf)
+  const who = report.agency === null ? 'all participants' : `participants invited by ${report.agency}`
+  const blocks: Block[] = [
     {
-      kind: 'table',
-      caption: `Attendance of ${who}`,
-      rowHeaders: true,
-      columns: [
-        { header: 'Participant', share: 34 },
-        { header: 'Country or organisation', share: 30 },
-        { header: 'Days', share: 18 },
-        { header: 'Sessions', share: 18, align: 'end' }
-      ],
-      rows: report.people.map((person) => [
-        { text: person.name, ...(person.nativeName !== '' && { second: { text: person.nativeName } }) },
-        person.country === NO_COUNTRY
-          ? person.organisation
-          : { text: person.country, second: { text: person.organisation } },
-        person.days.map((day) => Number(day.slice(8))).join(', ') || '–',
-        `${person.sessions.length} of ${person.sessionsCounted}`
-      ])
-    }
+      kind: 'title',
+      over: report.agency ?? 'Secretariat',
+      text: 'Attendance report',
+      under: [workshop.title, placeAndDays(workshop)]
+    },
+    {
+      kind: 'paragraph',
+      style: 'lead',
+      text: `Attendance of ${who}: ${told(report.totals[0]!)} confirmed participants were present at least once.`
+    },
+    {
+      kind: 'facts',
+      rows: [
+        ...report.columns.map((column, i): [string, string] => [column, `${told(report.totals[i]!)} present`]),
+        ['As of', asOf]
+      ]
+    },
+    ...figures(report),
+    { kind: 'heading', level: 2, text: 'Participants' },
+    attendeesTable(who, report)
   ]
   return renderBlocks(
     frameOf(workshop, {
