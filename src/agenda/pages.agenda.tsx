@@ -1,7 +1,7 @@
 /** The page of the agenda: the latest release by days, or that there is none yet. */
 import type { ReactNode } from 'react'
 import { Layout } from '../platform/http/layout.tsx'
-import { frameTexts, localeOf, pageLanguageOf } from '../platform/http/texts.ts'
+import { frameTexts, localeOf, type PageLanguage, pageLanguageOf } from '../platform/http/texts.ts'
 import { offsetIn } from '../platform/zone-choice.ts'
 import { clockIn, dayIn, dayRange, instantIn, isoIn, longDay } from '../platform/zones.ts'
 import { printedCountryName } from '../reference/countries.ts'
@@ -77,6 +77,34 @@ const shortDay = (day: string, locale: string): string =>
     calendar: 'gregory'
   }).format(instantIn('UTC', day, '12:00'))
 
+type Texts = (typeof agendaTexts)['en']
+
+const DayLinks = ({ days, lang }: { days: { day: string }[]; lang: PageLanguage }) =>
+  days.length > 1 && (
+    <nav className="days" aria-label={agendaTexts[lang].days}>
+      {days.map(({ day }) => (
+        <a key={day} className="day-link" href={`#d-${day}`}>
+          {shortDay(day, localeOf(lang))}
+        </a>
+      ))}
+    </nav>
+  )
+
+const Downloads = ({ api, texts }: { api: string; texts: Texts }) => (
+  <ul className="actions">
+    <li>
+      <a className="button" href={`${api}/agenda.pdf`}>
+        {texts.pdf}
+      </a>
+    </li>
+    <li>
+      <a className="button plain" href={`${api}/agenda.ics`}>
+        {texts.calendar}
+      </a>
+    </li>
+  </ul>
+)
+
 type Given = { workshop: Workshop; release: Release; rooms: readonly string[]; choice: Choice }
 
 export const AgendaPage = ({ workshop, release, rooms, choice }: Given) => {
@@ -103,27 +131,8 @@ export const AgendaPage = ({ workshop, release, rooms, choice }: Given) => {
           <bdi dir="ltr">{clockIn(zone, releasedAt)}</bdi>
         </time>
       </p>
-      {days.length > 1 && (
-        <nav className="days" aria-label={texts.days}>
-          {days.map(({ day }) => (
-            <a key={day} className="day-link" href={`#d-${day}`}>
-              {shortDay(day, localeOf(lang))}
-            </a>
-          ))}
-        </nav>
-      )}
-      <ul className="actions">
-        <li>
-          <a className="button" href={`${api}/agenda.pdf`}>
-            {texts.pdf}
-          </a>
-        </li>
-        <li>
-          <a className="button plain" href={`${api}/agenda.ics`}>
-            {texts.calendar}
-          </a>
-        </li>
-      </ul>
+      <DayLinks days={days} lang={lang} />
+      <Downloads api={api} texts={texts} />
       <Changes
         release={release}
         workshopZone={timeZone}
