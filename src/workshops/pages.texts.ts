@@ -41,7 +41,7 @@ export const workshopTexts: Record<PageLanguage, Texts> = {
     agencyRoles: {
       convening: 'Convening agency',
       'co-organising': 'Co-organiser',
-      expert: 'Expert organisation',
+      expert: 'Expert organization',
       host: 'Host',
       donor: 'Donor'
     }

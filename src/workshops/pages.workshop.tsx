@@ -7,6 +7,7 @@ import { printedCountryName } from '../reference/countries.ts'
 import { languageName } from '../reference/languages.ts'
 import { workshopTexts } from './pages.texts.ts'
 import type { WorkshopAgency } from './queries.ts'
+import { nameWithAcronym } from './rules.ts'
 import type { Workshop } from './tables.ts'
 
 export type LatestAgenda = { number: number; releasedAt: Date }
@@ -36,8 +37,12 @@ const Facts = ({ workshop, lang }: { workshop: Workshop; lang: PageLanguage }) =
           </dd>
         )}
         <dd>
-          <bdi>{city}</bdi>
-          {texts.comma}
+          {!venue.endsWith(city) && (
+            <>
+              <bdi>{city}</bdi>
+              {texts.comma}
+            </>
+          )}
           <bdi>{printedCountryName(country, lang)}</bdi>
         </dd>
       </div>
@@ -87,7 +92,7 @@ const Agencies = ({ agencies, lang }: { agencies: WorkshopAgency[]; lang: PageLa
           {agencies.map(({ id, agency, name, role }) => (
             <li key={id}>
               <span>
-                <bdi>{name.includes(agency) ? name : `${name} (${agency})`}</bdi>
+                <bdi>{nameWithAcronym({ name, agency })}</bdi>
               </span>
               <span className="quiet">{texts.agencyRoles[role]}</span>
             </li>

@@ -52,6 +52,10 @@ type Part = Pick<WorkshopAgency, 'agency' | 'role'>
 export const conveningAcronyms = (agencies: Part[]): string[] =>
   agencies.filter(({ role }) => role === 'convening').map(({ agency }) => agency)
 
+/** The name with its acronym, unless the name has it already: "... (UNODC)". */
+export const nameWithAcronym = ({ name, agency }: Pick<WorkshopAgency, 'name' | 'agency'>): string =>
+  name.split(/[^\p{L}\p{N}-]+/u).some((word) => sameName(word) === sameName(agency)) ? name : `${name} (${agency})`
+
 const SHORT = 60
 
 /** The beginning of a title, cut between words where it has any. */
