@@ -12,7 +12,7 @@ import { findCountry, printedCountryName } from '../reference/countries.ts'
 import type { Counted } from '../statistics/rules.ts'
 import { clockText, frameOf, placeAndDays } from '../workshops/document.pdf.ts'
 import type { WorkshopAgency } from '../workshops/queries.ts'
-import { conveningAcronyms } from '../workshops/rules.ts'
+import { conveningAcronyms, nameWithAcronym } from '../workshops/rules.ts'
 import type { OutcomeReport } from './read-report.ts'
 import { ILLUSTRATIVE, outcomeBlocks } from './report-outcomes.pdf.ts'
 
@@ -31,7 +31,14 @@ const countTable = (caption: string, first: string, rows: Counted[], total: numb
 
 /** "the United Nations Office ..."; names that are one word stand alone. */
 const withArticle = (name: string): string =>
-  /^(United Nations|Global|International|Office|Ministry|Department)/.test(name) ? `the ${name}` : name
+  /^(United Nations|World|Global|International|Organi[sz]ation|Office|Ministry|Department|European|African)\b/.test(
+    name
+  )
+    ? `the ${name}`
+    : name
+
+/** A country in a sentence: "the Philippines". */
+const inText = (iso3: string): string => `${findCountry(iso3)?.articleThe ? 'the ' : ''}${printedCountryName(iso3)}`
 
 /** Numbers paragraphs through the whole report, as UN reports do. */
 const numbering = () => {
@@ -49,34 +56,33 @@ export type Chapter = ReturnType<typeof chaptering>
 
 const introduction = ({ workshop, agencies }: OutcomeReport, chapter: Chapter, numbered: Numbered): Block[] => {
   const named = (wanted: WorkshopAgency['role']) =>
-    agencies.filter(({ role }) => role === wanted).map(({ name }) => withArticle(name))
+    agencies.filter(({ role }) => role === wanted).map((agency) => withArticle(nameWithAcronym(agency)))
   const [convening, experts] = [named('convening'), named('expert')]
-  const country = printedCountryName(workshop.country)
-  const city = workshop.venue.includes(workshop.city) ? '' : workshop.city
-  const place = [workshop.venue, city, country].filter(Boolean).join(', ')
+  const { venue, city, country, startsOn, endsOn, background } = workshop
+  const held = `was held in ${city}, ${inText(country)}, ${dayPhrase(startsOn, endsOn)}.`
   return [
     chapter('Introduction'),
-    { kind: 'heading', level: 2, text: 'A. Place and dates' },
-    numbered(`The ${workshop.title} was held in ${place} ${dayPhrase(workshop.startsOn, workshop.endsOn)}.`),
+    ...(background.length === 0 ? [] : [{ kind: 'heading' as const, level: 2 as const, text: 'A. Place and dates' }]),
+    numbered(`The ${workshop.title} ${held}${venue === '' ? '' : ` Venue: ${venue}.`}`),
     ...(convening.length === 0 ? [] : [numbered(`It was convened by ${listed.format(convening)}.`)]),
     ...(experts.length === 0 ? [] : [numbered(`Experts of ${listed.format(experts)} took part.`)]),
     ...(workshop.aim === '' ? [] : [numbered(`Aim: ${workshop.aim}`)]),
-    ...(workshop.background.length === 0
-      ? []
-      : [{ kind: 'heading' as const, level: 2 as const, text: 'B. Background' }]),
-    ...workshop.background.map(numbered)
+    ...(background.length === 0 ? [] : [{ kind: 'heading' as const, level: 2 as const, text: 'B. Background' }]),
+    ...background.map(numbered)
   ]
 }
 
 const participation = ({ statistics, face }: OutcomeReport, chapter: Chapter, numbered: Numbered): Block[] => {
   const { total, byCountry, bySector, bySex } = statistics
   const states = byCountry.filter(({ key }) => key !== NONE)
-  const whose = face === 'internal' ? 'participants were confirmed' : 'participants agreed to be named in this report'
+  const subject = total === 1 ? 'participant' : 'participants'
+  const whose =
+    face === 'internal' ? (total === 1 ? 'was confirmed' : 'were confirmed') : 'agreed to be named in this report'
+  const others = states.length < byCountry.length ? ', and from international organizations' : ''
+  const origin = `They came from ${listed.format(states.map(({ key }) => inText(key)))}${others}.`
   return [
     chapter('Participation'),
-    numbered(
-      `${total} ${whose}. ${states.length === 0 ? '' : `They came from ${listed.format(states.map(({ label }) => label))}, and from international organizations.`}`.trim()
-    ),
+    numbered(`${total} ${subject} ${whose}.${states.length === 0 ? '' : ` ${origin}`}`),
     {
       kind: 'bars',
       title: 'Participants by sector',
@@ -115,7 +121,9 @@ export const outcomeReportDocument = (report: OutcomeReport): Readable => {
   const chapter = chaptering()
   const convenedBy = conveningAcronyms(agencies).join(' · ')
   const held = sessions.filter(({ state, kind }) => state === 'scheduled' && !isPause(kind))
-  const illustrative = sessions.some((session) => session.illustrative)
+  const illustrative: Block[] = sessions.some((session) => session.illustrative)
+    ? [{ kind: 'notice', text: `${ILLUSTRATIVE}: the agenda is made up as an example.` }]
+    : []
   const blocks: Block[] = [
     {
       kind: 'title',
@@ -130,9 +138,7 @@ export const outcomeReportDocument = (report: OutcomeReport): Readable => {
     ...participation(report, chapter, numbered),
     ...opening(report, chapter, numbered),
     chapter('Sessions'),
-    ...(illustrative
-      ? [{ kind: 'notice' as const, text: `${ILLUSTRATIVE}: the agenda is made up as an example.` }]
-      : []),
+    ...illustrative,
     ...held.map((session) =>
       numbered([`${session.title}.`, rolesText(session), session.abstract].filter(Boolean).join(' '))
     ),
@@ -143,6 +149,7 @@ export const outcomeReportDocument = (report: OutcomeReport): Readable => {
     },
     { kind: 'pageBreak' },
     { kind: 'heading', level: 1, text: `Annex I. Agenda${revision === undefined ? ' (draft)' : `, Rev.${revision}`}` },
+    ...illustrative,
     ...agendaBlocks(workshop.timeZone, sessions),
     { kind: 'pageBreak' },
     { kind: 'heading', level: 1, text: 'Annex II. List of participants' },
