@@ -1,13 +1,14 @@
 /** The attendance report as a document: figures by country, sector, day and session, then the people. */
 import type { Readable } from 'node:stream'
 import { NO_COUNTRY } from '../participants/rules.for-counts.ts'
-import type { Block, Column } from '../platform/pdf/blocks.ts'
+import { ownScriptName } from '../participants/rules.ts'
+import type { Block, Cell, Column } from '../platform/pdf/blocks.ts'
 import { renderBlocks } from '../platform/pdf/flow.ts'
 import { clockText, frameOf, placeAndDays } from '../workshops/document.pdf.ts'
 import type { Workshop } from '../workshops/tables.ts'
 import type { AttendanceReport, Count, ReportRow } from './rules.for-report.ts'
 
-const WITHHELD = '·'
+const WITHHELD = 'withheld'
 
 /** "3 of 4": present of confirmed. */
 const told = ({ present, confirmed }: Count): string =>
@@ -59,11 +60,16 @@ const figures = (report: AttendanceReport): Block[] => {
       ? [
           {
             kind: 'notice' as const,
-            text: `${WITHHELD} stands where small numbers would point at people of other agencies.`
+            text: 'Numbers are withheld where they would point at single people of other agencies.'
           }
         ]
       : [])
   ]
+}
+
+const nameCell = ({ name, nativeName }: AttendanceReport['people'][number]): Cell => {
+  const below = ownScriptName(name, nativeName)
+  return { text: name, ...(below !== '' && { second: { text: below } }) }
 }
 
 /** Who was there, on which days, and at how many sessions. */
@@ -73,12 +79,12 @@ const attendeesTable = (who: string, report: AttendanceReport): Block => ({
   rowHeaders: true,
   columns: [
     { header: 'Participant', share: 34 },
-    { header: 'Country or organisation', share: 30 },
+    { header: 'Country or organization', share: 30 },
     { header: 'Days', share: 18 },
     { header: 'Sessions', share: 18, align: 'end' }
   ],
   rows: report.people.map((person) => [
-    { text: person.name, ...(person.nativeName !== '' && { second: { text: person.nativeName } }) },
+    nameCell(person),
     person.country === NO_COUNTRY
       ? person.organisation
       : { text: person.country, second: { text: person.organisation } },
@@ -111,14 +117,15 @@ export const attendanceDocument = (workshop: Workshop, report: AttendanceReport)
     },
     ...figures(report),
     { kind: 'heading', level: 2, text: 'Participants' },
-    attendeesTable(who, report)
+    attendeesTable(who, report),
+    { kind: 'paragraph', style: 'small', text: 'Sessions that begin at the same time count as one.' }
   ]
   return renderBlocks(
     frameOf(workshop, {
       title: `attendance report${report.agency === null ? '' : ` of ${report.agency}`}`,
       author: report.agency ?? '',
       printedAt: report.asOf,
-      foot: `As of ${asOf}. For the use of the agency only.`
+      foot: `As of ${asOf}. For the use of ${report.agency ?? 'the secretariat'} only.`
     }),
     blocks
   )

@@ -1,4 +1,5 @@
 /** What a badge says, and how far each part of it reaches: the whole workshop, a category, or one person. Pure. */
+import { ownScriptName } from '../participants/rules.ts'
 import type { Element, Words } from './layout.ts'
 
 /** What all badges of a workshop say. `days` and `place` as they are printed; `agencies` are acronyms. */
@@ -45,16 +46,11 @@ const READ: Record<Field, (facts: Facts) => string | undefined> = {
   category: ({ category }) => category?.name,
   honorific: ({ badge }) => badge?.honorific,
   name: ({ badge }) => badge?.name,
-  nativeName: ({ badge }) => badge && ownScriptName(badge),
+  nativeName: ({ badge }) => badge && ownScriptName(badge.name, badge.nativeName),
   position: ({ badge }) => badge?.position,
   organisation: ({ badge }) => badge?.organisation,
   country: ({ badge }) => badge?.country?.name
 }
-
-const folded = (text: string) => text.normalize('NFKC').replace(/\s/g, '').toLowerCase()
-
-/** Empty when it would only repeat the name, as for a person whose one name is written in Cyrillic. */
-const ownScriptName = ({ name, nativeName }: Badge) => (folded(name) === folded(nativeName) ? '' : nativeName)
 
 const PLACES = /\{(\w+)\}/g
 export const placesIn = (text: string): string[] => Array.from(text.matchAll(PLACES), ([, name]) => name!)

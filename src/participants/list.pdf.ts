@@ -7,21 +7,24 @@ import { clockText, frameOf, placeAndDays } from '../workshops/document.pdf.ts'
 import type { Workshop } from '../workshops/tables.ts'
 import type { Face } from './contract.ts'
 import type { ListedParticipant } from './queries.for-lists.ts'
-import { fullName, SECTION_ORDER, SECTION_TITLES } from './rules.ts'
+import { fullName, ownScriptName, SECTION_ORDER, SECTION_TITLES } from './rules.ts'
 
-const FACE_NOTES: Record<Face, string> = {
+export const FACE_NOTES: Record<Face, string> = {
   internal: 'Internal list with contact data. Not for distribution.',
   participants: 'This list names participants who agreed to be listed. For participants only.',
   public: 'This list names officials who agreed to be listed.'
 }
 
-const nameCell = (person: ListedParticipant): Cell => ({
-  text: fullName(person),
-  bold: true,
-  ...(person.nativeName !== '' && {
-    second: { text: person.nativeName, ...(person.languages[0] && { lang: person.languages[0] }) }
-  })
-})
+const nameCell = (person: ListedParticipant): Cell => {
+  const nativeName = ownScriptName(person.displayName, person.nativeName)
+  return {
+    text: fullName(person),
+    bold: true,
+    ...(nativeName !== '' && {
+      second: { text: nativeName, ...(person.languages[0] && { lang: person.languages[0] }) }
+    })
+  }
+}
 
 const functionCell = (person: ListedParticipant): Cell => {
   const lines = [person.position, person.organisation].filter(Boolean)

@@ -35,6 +35,12 @@ export const takesPlace = (section: Category['section']): boolean => section !==
 export const fullName = ({ honorific, displayName }: { honorific: string; displayName: string }): string =>
   `${honorific} ${displayName}`.trim()
 
+const folded = (text: string) => text.normalize('NFKC').replace(/\s/g, '').toLowerCase()
+
+/** What stands below a name: empty where it would only repeat it, as for a person whose one name is written in Cyrillic. */
+export const ownScriptName = (name: string, nativeName: string): string =>
+  folded(name).endsWith(folded(nativeName)) ? '' : nativeName
+
 /** Whose people may be seen: those whom an agency invited, or everybody. */
 export type Scope = { agencyId: string | undefined }
 export const EVERYBODY: Scope = { agencyId: undefined }

@@ -88,7 +88,8 @@ describe.each([
       .pages.map((page) => textOf(page, 'content'))
       .join('')
       .replace(/\s/g, '')
-    const told = ({ confirmed: all, present }: Count) => (all === null || present === null ? '·' : `${present}of${all}`)
+    const told = ({ confirmed: all, present }: Count) =>
+      all === null || present === null ? 'withheld' : `${present}of${all}`
     for (const [name, rows] of tables(report)) {
       for (const { key, label, counts } of rows) {
         const printedLabel = name === 'Session' ? `${key} ${label}` : label
