@@ -27,6 +27,7 @@ export const agendaBlocks = (timeZone: string, sessions: ReleasedSession[], leve
     { kind: 'heading', level, text: longDay(day, 'en') },
     {
       kind: 'table',
+      continued: `${longDay(day, 'en')} (continued)`,
       columns: [
         { header: 'Time', share: 14 },
         { header: 'Session', share: 66 },

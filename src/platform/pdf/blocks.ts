@@ -11,6 +11,17 @@ export type Row = Cell[] | { section: string; second?: string }
 
 export type Bar = { label: string; value: number; flag?: string }
 
+/** `rowHeaders`: the first cell of each row names the row (TH scope Row). `continued` stands above it on further pages. */
+type Table = {
+  kind: 'table'
+  caption?: string
+  continued?: string
+  columns: Column[]
+  rows: Row[]
+  rowHeaders?: boolean
+  totals?: Cell[]
+}
+
 export type Block =
   | { kind: 'title'; text: string; over?: string; under?: string[] }
   | { kind: 'heading'; level: 1 | 2 | 3; text: string }
@@ -19,8 +30,7 @@ export type Block =
   | { kind: 'facts'; rows: [label: string, value: string][] }
   | { kind: 'quote'; text: string; source: string }
   | { kind: 'notice'; text: string }
-  /** `rowHeaders`: the first cell of each row names the row (TH scope Row). */
-  | { kind: 'table'; caption?: string; columns: Column[]; rows: Row[]; rowHeaders?: boolean; totals?: Cell[] }
+  | Table
   /** Horizontal bars with their numbers. `alt` says the same to who cannot see; print the table beside it. */
   | { kind: 'bars'; title: string; alt: string; bars: Bar[]; unit?: string }
   | { kind: 'pageBreak' }

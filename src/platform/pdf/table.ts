@@ -75,14 +75,15 @@ const MOST_REPEATED = 0.4 // of a page; heads that are higher do not come again
 const repeatable = ({ setting }: Table, heads: Slab[]): Slab[] =>
   heads.reduce((sum, { height }) => sum + height, 0) < setting.height * MOST_REPEATED ? heads : []
 
+/** The first two rows stay together, the last two, and the last with the totals. */
 function* bodySlabs(table: Table, parent: Tag, block: TableBlock, header: Slab[]): Generator<Slab> {
   const { rows, totals } = block
   let heads = header
   for (const [i, row] of rows.entries()) {
     if (Array.isArray(row)) {
       const slabs = ruled(cellsRow(table, parent, row, TYPE.cell), table.setting.width, INK.rule, 0.5)
-      const beforeTotals = totals !== undefined && i === rows.length - 1
-      yield* slabs.map((slab, at) => ({ ...slab, heads, keep: beforeTotals && at === slabs.length - 1 }))
+      const isBound = i === rows.length - 1 ? totals !== undefined : i === 0 || i === rows.length - 2
+      yield* slabs.map((slab, at) => ({ ...slab, heads, keep: isBound && at === slabs.length - 1 }))
     } else {
       const slabs = sectionRow(table, parent, row)
       yield* slabs.map((slab) => ({ ...slab, heads: header }))
@@ -93,7 +94,7 @@ function* bodySlabs(table: Table, parent: Tag, block: TableBlock, header: Slab[]
 
 /** A generator, because a table may have thousands of rows. */
 export function* tableSlabs(setting: Setting, root: Tag, block: TableBlock): Generator<Slab> {
-  const { caption, columns, totals, rowHeaders = false } = block
+  const { caption, continued, columns, totals, rowHeaders = false } = block
   const tag: Tag = { name: 'Table', parent: root }
   const limit = setting.height * (1 - MOST_REPEATED)
   const table: Table = { setting, places: placesOf(columns, setting.width), rowHeaders, limit }
@@ -105,7 +106,8 @@ export function* tableSlabs(setting: Setting, root: Tag, block: TableBlock): Gen
   const header = names.some(Boolean) ? headerRow(table, { name: 'THead', parent: tag }, names) : []
   const above = captionLines.length ? 2 : SPACE.block
   yield* header.map((slab, i) => ({ ...slab, before: i === 0 ? above : 0 }))
-  const heads = repeatable(table, header)
+  const again = setText(setting, continued ?? '', TYPE.heading3, setting.width)
+  const heads = repeatable(table, [...slabsOfLines({ name: 'Caption', parent: tag }, again, 0, 0), ...header])
   yield* bodySlabs(table, { name: 'TBody', parent: tag }, block, heads)
   if (totals) for (const slab of totalsRow(table, { name: 'TFoot', parent: tag }, totals)) yield { ...slab, heads }
 }

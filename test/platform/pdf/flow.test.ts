@@ -161,6 +161,22 @@ test('keeps a heading on the page of what it heads', async () => {
   }
 })
 
+test('leaves no single row of a table alone on a page, and says what goes on', async () => {
+  const columns = [{ header: 'Name', share: 1 }]
+  const rows = Array.from({ length: 6 }, (_, i) => [`row${i}`])
+  for (let lines = 20; lines < 60; lines++) {
+    const filler = Array.from({ length: lines }, (): Block => ({ kind: 'paragraph', text: 'filler' }))
+    const { pages } = await render([...filler, { kind: 'table', columns, rows, continued: 'Names (continued)' }])
+    const counts = pages.map((page) => textOf(page, 'content').match(/row\d/g)?.length ?? 0)
+    expect(counts).not.toContain(1)
+    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(6)
+    const isCut = counts.filter(Boolean).length > 1
+    expect(pages.map((page) => /Names \(continued\)/.test(textOf(page, 'artifact')))).toEqual(
+      pages.map((_, i) => isCut && counts.slice(0, i).some(Boolean))
+    )
+  }
+})
+
 test('leaves no single line of a paragraph alone on a page', async () => {
   for (let lines = 20; lines < 60; lines++) {
     const filler = Array.from({ length: lines }, (): Block => ({ kind: 'paragraph', text: 'filler' }))
