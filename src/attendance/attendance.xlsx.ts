@@ -27,9 +27,9 @@ export const attendanceWorkbook = ({ isDemonstration }: Workshop, report: Attend
     ...tables(report).map(([name, rows]) => ({
       name: `By ${name.toLowerCase()}`,
       columns: [
-        { title: 'Code', width: 12 },
-        { title: name, width: 44 },
-        ...headers(report).map((title) => ({ title, width: 24, kind: 'number' as const }))
+        { title: 'Code', width: 22 },
+        { title: name, width: 64 },
+        ...headers(report).map((title) => ({ title, width: 34, kind: 'number' as const }))
       ],
       rows: [...rows, ...(name === 'Country' || name === 'Sector' ? [total] : [])].map((row) => [
         row.key,
@@ -42,13 +42,13 @@ export const attendanceWorkbook = ({ isDemonstration }: Workshop, report: Attend
       name: 'Participants',
       columns: [
         { title: 'Reference', width: 12 },
-        { title: 'Name', width: 34 },
+        { title: 'Name', width: 40 },
         { title: 'Name in own script', width: 30 },
-        { title: 'Country', width: 22 },
+        { title: 'Country', width: 34 },
         { title: 'Sector', width: 20 },
-        { title: 'Organisation', width: 40 },
+        { title: 'Organization', width: 44 },
         { title: 'Days present', width: 30 },
-        { title: 'Sessions attended', width: 40 },
+        { title: 'Sessions attended', width: 64 },
         { title: 'Number of sessions', width: 18, kind: 'number' as const },
         { title: 'Sessions counted', width: 18, kind: 'number' as const }
       ],

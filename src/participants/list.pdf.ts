@@ -7,13 +7,7 @@ import { clockText, frameOf, placeAndDays } from '../workshops/document.pdf.ts'
 import type { Workshop } from '../workshops/tables.ts'
 import type { Face } from './contract.ts'
 import type { ListedParticipant } from './queries.for-lists.ts'
-import { fullName, ownScriptName, SECTION_ORDER, SECTION_TITLES } from './rules.ts'
-
-export const FACE_NOTES: Record<Face, string> = {
-  internal: 'Internal list with contact data. Not for distribution.',
-  participants: 'This list names participants who agreed to be listed. For participants only.',
-  public: 'This list names officials who agreed to be listed.'
-}
+import { FACE_NOTES, fullName, ownScriptName, SECTION_ORDER, SECTION_TITLES } from './rules.ts'
 
 const nameCell = (person: ListedParticipant): Cell => {
   const nativeName = ownScriptName(person.displayName, person.nativeName)

@@ -40,7 +40,8 @@ describe('what people wrote cannot act as a formula, and stays what it is', () =
 
   test('in a workbook each is text', async () => {
     const { get } = await listed()
-    const [, row] = (await readSheet((await get('xlsx?face=internal')).rawPayload)).rows
+    const [notice, , row] = (await readSheet((await get('xlsx?face=internal')).rawPayload)).rows
+    expect(notice!.cells[0]).toBe('Internal list with contact data. Not for distribution.')
     expect(row!.cells).toEqual(expect.arrayContaining(Object.values(evil)))
   })
 })

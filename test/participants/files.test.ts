@@ -45,7 +45,8 @@ const fetched = (caller: Caller, ending: string, query: Record<string, string> =
 /** Rows below the headings, each by heading. */
 const rowsOf = async (caller: Caller, ending: 'csv' | 'xlsx', query: Record<string, string> = {}) => {
   const { rows } = await readSheet((await fetched(caller, ending, query)).rawPayload)
-  const [head, ...rest] = rows.map(({ cells }) => cells)
+  const cells = rows.map((row) => row.cells)
+  const [head, ...rest] = ending === 'xlsx' ? cells.slice(1) : cells // a workbook says first for whom it is
   return rest.map((cells) => Object.fromEntries(head!.map((title, i) => [title, cells[i]!])))
 }
 const namesIn = async (...given: Parameters<typeof rowsOf>) =>

@@ -1,6 +1,7 @@
 /** Writes lists as Excel workbooks and as CSV, so that nothing in them can act as a formula. */
 import writeXlsxFile, { type CellObject, type SheetData } from 'write-excel-file/node'
 import { guard } from './formulas.ts'
+import { printing } from './printing.ts'
 import { withoutTimes } from './zip.ts'
 
 type CellValue = string | number | null
@@ -74,20 +75,24 @@ const dataOf = ({ columns, rows, notice }: ListSheet): SheetData => [
   ...rows.map((row) => row.map((value, index) => cellOf(value, columns[index]?.kind)))
 ]
 
+const headingRows = ({ notice }: ListSheet) => (notice ? 2 : 1)
+
 /**
  * Writes an Excel workbook. Text is typed as text and never a formula, whatever it begins with; numbers are numbers.
  * Characters that XML cannot hold are left out, text beyond 32,767 characters is cut with an ellipsis, names of sheets
- * are made to fit. Headings are bold and stay in sight. The same data give the same bytes.
+ * are made to fit. Headings are bold and stay in sight, on paper too. The same data give the same bytes.
  */
 export const writeXlsx = async (sheets: ListSheet[]): Promise<Buffer> => {
   const names = sheetNames(sheets)
+  const printed = (sheet: ListSheet, index: number) => ({ name: names[index]!, headingRows: headingRows(sheet) })
   const file = writeXlsxFile(
     sheets.map((sheet, index) => ({
       sheet: names[index]!,
       data: dataOf(sheet),
       columns: sheet.columns.map(({ width }) => (width === undefined ? {} : { width })),
-      stickyRowsCount: sheet.notice ? 2 : 1
-    }))
+      stickyRowsCount: headingRows(sheet)
+    })),
+    { fontFamily: 'Calibri', fontSize: 11, features: [printing(sheets.map(printed))] }
   )
   return withoutTimes(await file.toBuffer())
 }

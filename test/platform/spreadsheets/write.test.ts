@@ -89,6 +89,25 @@ describe('a workbook', () => {
     expect(await read(xlsx)).toEqual([['=1'], ['=1'], ...texts.map((text) => [text])])
   })
 
+  test('is printed on the width of a page, with its headings on every page', async () => {
+    const columns = [{ title: 'A' }]
+    const xlsx = await writeXlsx([
+      { name: "Côte d'Ivoire & all", columns, rows: [['a']] },
+      { name: 'Second', columns, rows: [['b']], notice: 'Not for circulation' }
+    ])
+    const book = await part(xlsx, 'xl/workbook.xml')
+    const titles = [...book.matchAll(/<definedName name="_xlnm.Print_Titles" localSheetId="(\d)">([^<]*)</g)]
+    expect(titles.map(([, sheet, rows]) => [sheet, rows])).toEqual([
+      ['0', "'Côte d''Ivoire &amp; all'!$1:$1"],
+      ['1', "'Second'!$1:$2"]
+    ])
+    for (const number of [1, 2]) {
+      const sheet = await part(xlsx, `xl/worksheets/sheet${number}.xml`)
+      expect(sheet).toMatch(/<worksheet[^>]*><sheetPr><pageSetUpPr fitToPage="1"\/><\/sheetPr>/)
+      expect(sheet).toMatch(/<\/sheetData><pageSetup [^>]*orientation="landscape" fitToWidth="1" fitToHeight="0"/)
+    }
+  })
+
   test('keeps its headings, and its notice above them, in sight', async () => {
     const plain = await writeXlsx([{ name: 'A', columns, rows: people }])
     const noticed = await writeXlsx([{ name: 'A', columns, rows: people, notice: 'Not for circulation' }])
