@@ -4,6 +4,7 @@ WORKDIR /app
 COPY package.json package-lock.json ./
 RUN npm ci --ignore-scripts --no-audit --no-fund
 COPY tsconfig.json tsconfig.build.json ./
+COPY locales locales
 COPY src src
 RUN npm run build
 
@@ -21,6 +22,7 @@ COPY --from=dependencies /app/node_modules node_modules
 COPY --from=build /app/dist dist
 COPY migrations migrations
 COPY templates templates
+COPY locales locales
 # For the data files that lie beside the code.
 COPY src src
 USER node

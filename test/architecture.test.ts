@@ -9,6 +9,7 @@ const FEATURES = [
   'accounts',
   'agencies',
   'workshops',
+  'tasks',
   'participants',
   'agenda',
   'attendance',
@@ -16,6 +17,9 @@ const FEATURES = [
   'outcomes',
   'badges',
   'calendar',
+  'letters',
+  'registration',
+  'overview',
   'demonstration'
 ]
 
@@ -36,6 +40,8 @@ const HOMES: [word: RegExp, home: RegExp][] = [
   [/from 'drizzle-orm\/pg-core'/, /^src\/(\w+\/(tables|queries[\w.-]*)|platform\/db\/[\w-]+)\.ts$/],
   [/from 'pdfkit'/, /^src\/platform\/pdf\//],
   [/from 'ical-generator'/, /^src\/calendar\/[\w-]+\.ics\.ts$/],
+  [/from 'i18next'/, /^src\/platform\/i18n\.ts$/],
+  [/from 'nodemailer'/, /^src\/platform\/mail\//],
   [/from 'graphile-worker'/, /^src\/(worker|\w+\/jobs|platform\/jobs\/\w+|platform\/db\/[\w-]+)\.ts$/],
   [
     /\breply\b/,
@@ -45,7 +51,7 @@ const HOMES: [word: RegExp, home: RegExp][] = [
 ]
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
-  .filter((path) => /\.tsx?$/.test(path) && !path.endsWith('.d.ts'))
+  .filter((path) => /\.tsx?$/.test(path) && !path.endsWith('.d.ts') && !/^console\//.test(path))
   .map((path) => ({ path: `src/${path}`, text: readFileSync(`src/${path}`, 'utf8') }))
 
 /** Named by a noun, not by a deed: facts, and how something is drawn or written. As pure as rules. */

@@ -105,8 +105,11 @@ export const sessions = pgTable(
     title: text().notNull(),
     abstract: text().notNull().default(''),
     roomId: uuid('room_id'),
-    startsAt: instant('starts_at').notNull(),
-    endsAt: instant('ends_at').notNull(),
+    /** Both null: not scheduled yet. */
+    startsAt: instant('starts_at'),
+    endsAt: instant('ends_at'),
+    /** How long it is meant to be while it is not scheduled. */
+    plannedMinutes: integer('planned_minutes').notNull().default(60),
     languages: text().array().notNull(),
     countsForAttendance: boolean('counts_for_attendance').notNull(),
     /** Made up as an example; says so wherever it prints. */
@@ -124,6 +127,8 @@ export const sessions = pgTable(
       foreignColumns: [rooms.workshopId, rooms.id]
     }),
     check('sessions__times', sql`${t.startsAt} < ${t.endsAt}`),
+    check('sessions__both_times', sql`(${t.startsAt} is null) = (${t.endsAt} is null)`),
+    check('sessions__planned_minutes', sql`${t.plannedMinutes} between 1 and 1440`),
     index('sessions__starts').on(t.workshopId, t.startsAt, t.id)
   ]
 )

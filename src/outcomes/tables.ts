@@ -17,7 +17,14 @@ import { sessions } from '../agenda/tables.ts'
 import { instant, workshopId } from '../platform/db/columns.ts'
 import { workshops } from '../workshops/tables.ts'
 
-export const outcomeKind = pgEnum('outcome_kind', ['challenge', 'recommendation', 'good-practice', 'commitment'])
+/** A note is what was heard in a session and is not sorted yet; reports leave it out. */
+export const outcomeKind = pgEnum('outcome_kind', [
+  'note',
+  'challenge',
+  'recommendation',
+  'good-practice',
+  'commitment'
+])
 export const outcomeLevel = pgEnum('outcome_level', ['national', 'regional', 'agencies'])
 
 /** No speaker by name: points carry what was said, not who said it (Chatham House Rule). */

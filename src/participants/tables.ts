@@ -142,6 +142,27 @@ export const badgeTokens = pgTable(
   ]
 )
 
+/** A list as somebody filtered and sorted it, kept under a name. */
+export const participantViews = pgTable(
+  'participant_views',
+  {
+    workshopId: workshopId().references(() => workshops.id),
+    id: uuid().notNull(),
+    userId: uuid('user_id')
+      .notNull()
+      .references(() => users.id, { onDelete: 'cascade' }),
+    name: text().notNull(),
+    /** The query of the address, such as `state=waiting&sort=-changedAt`. */
+    query: text().notNull(),
+    createdAt: instant('created_at').notNull()
+  },
+  (t) => [
+    primaryKey({ name: 'participant_views__key', columns: [t.workshopId, t.id] }),
+    unique('participant_views__name').on(t.workshopId, t.userId, t.name),
+    check('participant_views__name_filled', sql`${t.name} <> ''`)
+  ]
+)
+
 export type Participant = typeof participants.$inferSelect
 export type NewParticipant = typeof participants.$inferInsert
 export type ParticipantState = Participant['state']

@@ -22,6 +22,7 @@ import { instant, workshopId } from '../platform/db/columns.ts'
 import { countries } from '../reference/tables.ts'
 
 export const visibility = pgEnum('visibility', ['private', 'public'])
+export const registrationState = pgEnum('registration_state', ['closed', 'open'])
 export const agencyRole = pgEnum('agency_role', ['convening', 'co-organising', 'expert', 'host', 'donor'])
 export const memberRole = pgEnum('member_role', ['organiser', 'agency-officer', 'desk', 'participant'])
 export const listSection = pgEnum('list_section', [
@@ -55,6 +56,18 @@ export const workshops = pgTable(
     /** Places for confirmed participants; null: no limit. */
     capacity: integer(),
     visibility: visibility().notNull().default('private'),
+    /** Whether people may apply on the public page. */
+    registration: registrationState().notNull().default('closed'),
+    /** The last day on which they may, in the workshop's zone; null: until the workshop ends. */
+    registrationClosesOn: date('registration_closes_on', { mode: 'string' }),
+    /** What the form says of personal data: who sees them, what for. */
+    dataNotice: text('data_notice').notNull().default(''),
+    /** Whom people ask about their data. */
+    dataContact: text('data_contact').notNull().default(''),
+    /** Days after the workshop on which dietary needs are erased. */
+    keepsNeedsDays: integer('keeps_needs_days').notNull().default(7),
+    /** Days after the workshop on which addresses and telephone numbers of people who are not listed are erased. */
+    keepsContactsDays: integer('keeps_contacts_days').notNull().default(90),
     isDemonstration: boolean('is_demonstration').notNull().default(false),
     version: integer().notNull().default(1),
     createdAt: instant('created_at').notNull(),
@@ -64,7 +77,8 @@ export const workshops = pgTable(
     unique('workshops__slug').on(t.slug),
     check('workshops__slug_form', sql`${t.slug} ~ '^[a-z0-9]+(-[a-z0-9]+)*$'`),
     check('workshops__days', sql`${t.startsOn} <= ${t.endsOn}`),
-    check('workshops__capacity', sql`${t.capacity} > 0`)
+    check('workshops__capacity', sql`${t.capacity} > 0`),
+    check('workshops__keeps', sql`${t.keepsNeedsDays} between 0 and 3650 and ${t.keepsContactsDays} between 0 and 3650`)
   ]
 )
 
