@@ -10,7 +10,7 @@ import type { WorkshopChange } from './contract.ts'
 import { countryCode } from './country.ts'
 import { invalidWorkshop, sessionsOutsideDays, slugTaken } from './problems.ts'
 import { lockWorkshop, updateWorkshop } from './queries.ts'
-import { frameFaults } from './rules.ts'
+import { workshopFaults } from './rules.ts'
 import type { Workshop } from './tables.ts'
 
 /** What higher features say of a change, and do when it is made; in the same transaction. */
@@ -39,7 +39,7 @@ export const changeWorkshop = (
     if (hasMovedOn(before, basedOn))
       throw changedMeanwhile(`The workshop was changed meanwhile; it is now at version ${before.version}.`)
     const country = given.country === undefined ? { iso3: before.country } : countryCode(given.country)
-    const faults = [...frameFaults({ ...before, ...given }), ...('fault' in country ? [country.fault] : [])]
+    const faults = [...workshopFaults({ ...before, ...given }), ...('fault' in country ? [country.fault] : [])]
     if (faults.length > 0 || 'fault' in country) {
       throw invalidWorkshop('The workshop cannot be as described.', { errors: faults })
     }

@@ -20,7 +20,7 @@ import {
   view
 } from '../platform/contract.ts'
 import { listOf } from '../platform/http/paging.ts'
-import { agencyRole, listSection, memberRole, visibility } from './tables.ts'
+import { agencyRole, listSection, memberRole, registrationState, visibility } from './tables.ts'
 
 const Slug = Type.String({ pattern: '^[a-z0-9]+(-[a-z0-9]+)*$', minLength: 3, maxLength: 60 })
 const Acronym = Type.String({ minLength: 1, maxLength: 30, description: 'Acronym of an agency' })
@@ -43,6 +43,21 @@ const plain = {
   capacity: Nullable(Type.Integer({ minimum: 1, maximum: 100_000 })),
   visibility: Type.Enum([...visibility.enumValues])
 }
+const KeepsDays = (what: string) =>
+  Type.Integer({ minimum: 0, maximum: 3650, description: `Days after the workshop on which ${what} are erased` })
+/** How people apply, and what becomes of what they tell. */
+const ofRegistration = {
+  registration: Type.Enum([...registrationState.enumValues], {
+    description: 'Whether people may apply on the public page'
+  }),
+  registrationClosesOn: Nullable(
+    Type.String({ ...Day, description: "The last day of it in the workshop's zone; null: until the workshop ends" })
+  ),
+  dataNotice: MaybeProse(4000),
+  dataContact: MaybeLine(200),
+  keepsNeedsDays: KeepsDays('dietary needs'),
+  keepsContactsDays: KeepsDays('addresses and telephone numbers of people who are not listed')
+}
 /** A country as people write it: a code or a name. Answers give ISO 3166-1 alpha-3. */
 const AnyCountry = Type.String({ minLength: 2, maxLength: 100, 'x-text': 'name' })
 
@@ -64,15 +79,22 @@ export const NewWorkshop = exact('NewWorkshop', {
   languages: Type.Optional(Languages),
   capacity: Type.Optional(plain.capacity),
   visibility: Type.Optional(plain.visibility),
+  ...Type.Partial(Type.Object(ofRegistration)).properties,
   isDemonstration: Type.Optional(Type.Boolean()),
   agencies: Type.Optional(AgencyParts)
 })
-export const WorkshopChange = changeOf('WorkshopChange', { slug: Slug, ...plain, country: AnyCountry })
+export const WorkshopChange = changeOf('WorkshopChange', {
+  slug: Slug,
+  ...plain,
+  ...ofRegistration,
+  country: AnyCountry
+})
 
 export const WorkshopView = view('Workshop', {
   id: Uuid,
   slug: Slug,
   ...plain,
+  ...ofRegistration,
   country: CountryCode,
   isDemonstration: Type.Boolean(),
   version: Type.Integer(),

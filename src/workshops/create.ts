@@ -10,7 +10,7 @@ import { resolveParts } from './parts.ts'
 import { invalidWorkshop, slugTaken } from './problems.ts'
 import { insertCategories, upsertMember } from './queries.for-settings.ts'
 import { insertWorkshop, insertWorkshopAgencies } from './queries.ts'
-import { DEFAULT_CATEGORIES, frameFaults, shortTitleOf, slugOf } from './rules.ts'
+import { DEFAULT_CATEGORIES, shortTitleOf, slugOf, workshopFaults } from './rules.ts'
 import type { Workshop } from './tables.ts'
 
 /** Problems: 422 invalid-workshop with a pointer for each fault, 409 slug-taken. */
@@ -22,7 +22,7 @@ export const createWorkshop = (
   db.transaction(async (tx) => {
     const country = countryCode(given.country)
     const { resolved: parts, faults: ofParts } = await resolveParts(tx, given.agencies ?? [], '#/body/agencies')
-    const faults = [...frameFaults(given), ...('fault' in country ? [country.fault] : []), ...ofParts]
+    const faults = [...workshopFaults(given), ...('fault' in country ? [country.fault] : []), ...ofParts]
     if (faults.length > 0 || 'fault' in country) {
       throw invalidWorkshop('The workshop cannot be as described.', { errors: faults })
     }

@@ -27,10 +27,28 @@ const zoneFault = (zone: string): string | undefined => {
   return isMisspelt || /(^|\/)[a-z]/.test(zone) ? `"${zone}" is spelt ${known}` : undefined
 }
 
-/** Everything that is wrong with the days and the zone. */
-export const frameFaults = ({ startsOn, endsOn, timeZone }: Frame): FieldFault[] => {
-  return Object.entries({ endsOn: daysFault(startsOn, endsOn), timeZone: zoneFault(timeZone) }).flatMap(
-    ([field, detail]) => (detail === undefined ? [] : [{ pointer: `#/body/${field}`, detail }])
+type Registering = Partial<Pick<Workshop, 'registrationClosesOn' | 'dataContact'>>
+
+const closingFault = (endsOn: string, closesOn: string | null | undefined): string | undefined =>
+  closesOn && closesOn > endsOn ? `is after the last day of the workshop, ${endsOn}` : undefined
+
+/** People who ask about their data must reach somebody: a name alone does not answer. */
+const contactFault = (contact: string | undefined): string | undefined =>
+  contact && !/\S@\S+\.\S|https?:\/\/\S|\d(?:[\s().-]*\d){6}/.test(contact)
+    ? 'names no way to reach them: an e-mail address, a telephone number or a web address'
+    : undefined
+
+/** Everything that is wrong with the days, the zone and how people register. */
+export const workshopFaults = (given: Frame & Registering): FieldFault[] => {
+  const { startsOn, endsOn, timeZone, registrationClosesOn, dataContact } = given
+  const faults = {
+    endsOn: daysFault(startsOn, endsOn),
+    timeZone: zoneFault(timeZone),
+    registrationClosesOn: closingFault(endsOn, registrationClosesOn),
+    dataContact: contactFault(dataContact)
+  }
+  return Object.entries(faults).flatMap(([field, detail]) =>
+    detail === undefined ? [] : [{ pointer: `#/body/${field}`, detail }]
   )
 }
 

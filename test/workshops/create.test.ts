@@ -45,6 +45,12 @@ test('five agencies convene it together, in their order and roles', async () => 
     languages: ['en', 'th'],
     capacity: 40,
     visibility: 'private',
+    registration: 'closed',
+    registrationClosesOn: null,
+    dataNotice: '',
+    dataContact: '',
+    keepsNeedsDays: 7,
+    keepsContactsDays: 90,
     isDemonstration: false,
     version: 1,
     agencies: agencies.map((part) => ({ ...part, name: `The ${part.agency}` }))
