@@ -18,6 +18,7 @@ import { calendarRoutes } from './calendar/routes.ts'
 import { outcomeReportRoutes } from './outcomes/routes.for-report.ts'
 import { outcomeRoutes } from './outcomes/routes.ts'
 import { fillPlaces } from './participants/places.ts'
+import { overviewRoutes } from './overview/routes.ts'
 import { participantImportRoutes } from './participants/routes.for-import.ts'
 import { participantListRoutes } from './participants/routes.for-lists.ts'
 import { participantRoutes } from './participants/routes.ts'
@@ -66,6 +67,7 @@ const TAGS = {
 
 type Options = { limits?: Partial<Limits>; server?: FastifyServerOptions }
 
+  overview: 'A workshop as a whole: how far it is, and what is kept of its people',
 /** `limits` are requests a minute. The result listens nowhere yet. */
 export const buildApp = (services: Services, { limits = {}, server = {} }: Options = {}) => {
   const { config, db, log } = services
@@ -135,3 +137,4 @@ export const buildApp = (services: Services, { limits = {}, server = {} }: Optio
 
   return app
 }
+  app.register(overviewRoutes(services), { prefix: workshop })

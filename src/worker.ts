@@ -2,16 +2,19 @@
 import type { CronItem, TaskList } from 'graphile-worker'
 import { accountCron, accountJobs } from './accounts/jobs.ts'
 import { agendaJobs } from './agenda/jobs.ts'
+import { overviewCron, overviewJobs } from './overview/jobs.ts'
 import { runJobs } from './platform/jobs/run.ts'
 import type { OpenServices, Services } from './services.ts'
 
 /** What may be enqueued. Each is written to be run twice. */
 export const tasks = (services: Services): TaskList => ({
   ...accountJobs(services),
-  ...agendaJobs(services)
+  ...taskJobs(services),
+  ...agendaJobs(services),
+  ...overviewJobs(services)
 })
 
 /** Times are UTC. A task that is named here stands in `tasks` as well. */
-const cronItems: CronItem[] = accountCron
+const cronItems: CronItem[] = [...accountCron, ...taskCron, ...overviewCron]
 
 export const startWorker = (services: OpenServices) => runJobs(services, tasks(services), cronItems)

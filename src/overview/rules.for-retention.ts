@@ -1,0 +1,29 @@
+/** How long personal data of a workshop are kept after it. Pure. */
+import { dayIn } from '../platform/zones.ts'
+import type { Workshop } from '../workshops/tables.ts'
+
+const DAY_MS = 24 * 60 * 60 * 1000
+
+/** What is erased by itself: dietary needs of everybody, addresses and numbers of people who are not listed. */
+export type ErasedKind = 'dietary-needs' | 'contacts'
+
+/** The audit log's name for the erasure of each kind. */
+export const ERASURES: Record<ErasedKind, string> = {
+  'dietary-needs': 'participants.erase-needs',
+  contacts: 'participants.erase-contacts'
+}
+
+type Kept = Pick<Workshop, 'endsOn' | 'timeZone' | 'keepsNeedsDays' | 'keepsContactsDays'>
+
+/** The last day on which each kind is kept, in the workshop's zone. */
+export const keptUntil = ({ endsOn, keepsNeedsDays, keepsContactsDays }: Kept): Record<ErasedKind, string> => {
+  const daysAfter = (days: number) => new Date(Date.parse(endsOn) + days * DAY_MS).toISOString().slice(0, 10)
+  return { 'dietary-needs': daysAfter(keepsNeedsDays), contacts: daysAfter(keepsContactsDays) }
+}
+
+/** The kinds whose time is over. */
+export const overdue = (workshop: Kept, now: Date): ErasedKind[] => {
+  const today = dayIn(workshop.timeZone, now)
+  const until = keptUntil(workshop)
+  return (Object.keys(ERASURES) as ErasedKind[]).filter((kind) => today > until[kind])
+}
