@@ -9,12 +9,11 @@ import type { OpenServices, Services } from './services.ts'
 /** What may be enqueued. Each is written to be run twice. */
 export const tasks = (services: Services): TaskList => ({
   ...accountJobs(services),
-  ...taskJobs(services),
   ...agendaJobs(services),
   ...overviewJobs(services)
 })
 
 /** Times are UTC. A task that is named here stands in `tasks` as well. */
-const cronItems: CronItem[] = [...accountCron, ...taskCron, ...overviewCron]
+const cronItems: CronItem[] = [...accountCron, ...overviewCron]
 
 export const startWorker = (services: OpenServices) => runJobs(services, tasks(services), cronItems)
