@@ -17,8 +17,8 @@ import { badgeRoutes } from './badges/routes.ts'
 import { calendarRoutes } from './calendar/routes.ts'
 import { outcomeReportRoutes } from './outcomes/routes.for-report.ts'
 import { outcomeRoutes } from './outcomes/routes.ts'
-import { fillPlaces } from './participants/places.ts'
 import { overviewRoutes } from './overview/routes.ts'
+import { fillPlaces } from './participants/places.ts'
 import { participantImportRoutes } from './participants/routes.for-import.ts'
 import { participantListRoutes } from './participants/routes.for-lists.ts'
 import { participantRoutes } from './participants/routes.ts'
@@ -62,12 +62,12 @@ const TAGS = {
   outcomes: 'Challenges, recommendations and commitments, and the report of them',
   badges: 'Badges and name plates',
   calendar: 'Calendar files and feeds',
+  overview: 'A workshop as a whole: how far it is, and what is kept of its people',
   operations: 'For those who run Plenary'
 }
 
 type Options = { limits?: Partial<Limits>; server?: FastifyServerOptions }
 
-  overview: 'A workshop as a whole: how far it is, and what is kept of its people',
 /** `limits` are requests a minute. The result listens nowhere yet. */
 export const buildApp = (services: Services, { limits = {}, server = {} }: Options = {}) => {
   const { config, db, log } = services
@@ -134,7 +134,7 @@ export const buildApp = (services: Services, { limits = {}, server = {} }: Optio
   app.register(outcomeReportRoutes(services), { prefix: workshop })
   app.register(badgeRoutes(services), { prefix: workshop })
   app.register(calendarRoutes(services), { prefix: workshop })
+  app.register(overviewRoutes(services), { prefix: workshop })
 
   return app
 }
-  app.register(overviewRoutes(services), { prefix: workshop })
