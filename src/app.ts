@@ -11,6 +11,7 @@ import { findRelease } from './agenda/queries.ts'
 import { sessionsOutside } from './agenda/read.ts'
 import { sessionRoutes } from './agenda/routes.for-sessions.ts'
 import { agendaRoutes } from './agenda/routes.ts'
+import { listAttended } from './attendance/queries.ts'
 import { attendanceReportRoutes } from './attendance/routes.for-report.ts'
 import { attendanceRoutes } from './attendance/routes.ts'
 import { badgeRoutes } from './badges/routes.ts'
@@ -125,7 +126,7 @@ export const buildApp = (services: Services, { limits = {}, server = {} }: Optio
   app.register(participantRoutes(services), { prefix: workshop })
   app.register(participantListRoutes(services), { prefix: workshop })
   app.register(participantImportRoutes(services), { prefix: workshop })
-  app.register(sessionRoutes(services), { prefix: workshop })
+  app.register(sessionRoutes(services, listAttended), { prefix: workshop })
   app.register(agendaRoutes(services), { prefix: workshop })
   app.register(attendanceRoutes(services), { prefix: workshop })
   app.register(attendanceReportRoutes(services), { prefix: workshop })

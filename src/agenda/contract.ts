@@ -33,9 +33,20 @@ const Role = Type.Object(
     description: 'A person of the list by id, or a name as text such as "TBC (UNDP)"'
   }
 )
-const required = { kind: Type.Enum([...sessionKind.enumValues]), title: Line(300), startsAt: Instant, endsAt: Instant }
+const required = {
+  kind: Type.Enum([...sessionKind.enumValues]),
+  title: Line(300),
+  startsAt: Nullable(Instant),
+  endsAt: Nullable(Instant)
+}
+const LONGEST_MINUTES = 1440
 const optional = {
   code: Name(20),
+  plannedMinutes: Type.Integer({
+    minimum: 1,
+    maximum: LONGEST_MINUTES,
+    description: 'How long it is meant to be; a session that has its times is as long as they say'
+  }),
   abstract: MaybeProse(5000),
   room: Nullable(Type.String({ minLength: 1, maxLength: 100, description: 'Name of a room of the workshop' })),
   languages: Languages,
@@ -65,15 +76,17 @@ const shown = {
   title: Type.String(),
   abstract: Type.String(),
   room: Nullable(Type.String()),
-  startsAt: InstantOut,
-  endsAt: InstantOut,
   languages: Type.Array(Type.String()),
   countsForAttendance: Type.Boolean(),
   illustrative: Type.Boolean(),
   state: State
 }
+/** `startsAt` and `endsAt` are null together while the session is not scheduled yet. */
 export const SessionView = view('Session', {
   ...shown,
+  startsAt: Nullable(InstantOut),
+  endsAt: Nullable(InstantOut),
+  plannedMinutes: Type.Integer(),
   roles: Type.Array(RoleView),
   version: Type.Integer()
 })
@@ -94,6 +107,8 @@ export const ReleaseList = view('ReleaseList', { items: Type.Array(ReleaseLine) 
 
 const ReleasedSessionView = view('ReleasedSession', {
   ...shown,
+  startsAt: InstantOut,
+  endsAt: InstantOut,
   roles: Type.Array(
     view('ReleasedRole', { role: Role.properties.role, name: Type.String(), talkTitle: Type.String() })
   ),

@@ -2,7 +2,7 @@
 import { recordDeed } from '../accounts/audit.ts'
 import type { Access } from '../accounts/rules.ts'
 import { onConstraint } from '../platform/db/constraints.ts'
-import type { Transaction } from '../platform/db/database.ts'
+import type { Db, Transaction } from '../platform/db/database.ts'
 import { type BasedOn, hasMovedOn } from '../platform/db/versions.ts'
 import { changedMeanwhile } from '../platform/http/kinds.ts'
 import { newId } from '../platform/id.ts'
@@ -21,19 +21,33 @@ import {
   updateSession
 } from './queries.ts'
 import { inFreeRoom, resolveRoles, resolveRoom } from './resolve.ts'
-import { isPause, timeFaults } from './rules.ts'
+import { isPause, maybeTimes, minutesOf, timeFaults } from './rules.ts'
 
 type Given = Pick<Services, 'db' | 'clock'>
+/** Which of these sessions have scans; a higher feature knows. */
+export type ListAttended = (db: Db, workshopId: string, sessionIds: string[]) => Promise<string[]>
 
-const check = (
+/** Everything that is wrong with when, how long and where a session is to be; else its times, length and room. */
+const slotOf = (
   workshop: Workshop,
-  times: { startsAt: Date; endsAt: Date },
-  room: Awaited<ReturnType<typeof resolveRoom>>
+  times: ReturnType<typeof maybeTimes>,
+  room: Awaited<ReturnType<typeof resolveRoom>>,
+  planned: { given: number | undefined; before: number }
 ) => {
-  const faults = [...timeFaults(workshop, times), ...(room && 'fault' in room ? [room.fault] : [])]
-  if (faults.length > 0) throw invalidSession('The session cannot be as described.', { errors: faults })
-  return room && 'id' in room ? room.id : null
+  const minutes = 'fault' in times ? 0 : minutesOf(times.startsAt, times.endsAt, planned.given ?? planned.before)
+  const faults = [
+    ...('fault' in times ? [times.fault] : timeFaults(workshop, times)),
+    ...(room && 'fault' in room ? [room.fault] : [])
+  ]
+  if (faults.length === 0 && planned.given !== undefined && planned.given !== minutes)
+    faults.push({ pointer: '#/body/plannedMinutes', detail: `is ${minutes} by the start and the end` })
+  if (faults.length > 0 || 'fault' in times)
+    throw invalidSession('The session cannot be as described.', { errors: faults })
+  return { times, minutes, roomId: room && 'id' in room ? room.id : null }
 }
+
+const USUAL_MINUTES = 60
+const instantOf = (given: string | null) => (given === null ? null : new Date(given))
 
 /** One that nobody has seen on another session: those of a release that are gone from the draft count too. */
 const nextCode = async (tx: Transaction, workshopId: string) => {
@@ -52,9 +66,13 @@ export const addSession = (
   db.transaction(async (tx) => {
     const now = clock()
     const id = newId(now)
-    const times = { startsAt: new Date(given.startsAt), endsAt: new Date(given.endsAt) }
     const workshop = await lockWorkshop(tx, workshopId)
-    const roomId = check(workshop, times, await resolveRoom(tx, workshopId, given.room))
+    const { times, minutes, roomId } = slotOf(
+      workshop,
+      maybeTimes(instantOf(given.startsAt), instantOf(given.endsAt)),
+      await resolveRoom(tx, workshopId, given.room),
+      { given: given.plannedMinutes, before: USUAL_MINUTES }
+    )
     const code = given.code ?? (await nextCode(tx, workshopId))
     await inFreeRoom(tx, workshop, { sessionId: id, roomId, ...times }, (savepoint) =>
       insertSession(savepoint, {
@@ -64,6 +82,7 @@ export const addSession = (
         kind: given.kind,
         title: given.title,
         ...times,
+        plannedMinutes: minutes,
         abstract: given.abstract ?? '',
         roomId,
         languages: given.languages ?? workshop.languages,
@@ -77,9 +96,13 @@ export const addSession = (
     return id
   })
 
-/** Problems: 404, 412 changed-meanwhile, 422 invalid-session, 409 room-clash, 409 code-taken. */
+/**
+ * Without times it is not scheduled any more: a session that was released is cancelled by the next release.
+ * Problems: 404, 412 changed-meanwhile, 422 invalid-session, 409 room-clash, 409 code-taken, 409 session-in-use.
+ */
 export const changeSession = (
   { db, clock }: Given,
+  listAttended: ListAttended,
   access: Access,
   workshopId: string,
   id: string,
@@ -90,16 +113,28 @@ export const changeSession = (
     const workshop = await lockWorkshop(tx, workshopId)
     const found = await findSession(tx, workshopId, id)
     if (!found) throw sessionNotFound('This session is not in the agenda.')
-    const { roles, room, startsAt = found.startsAt, endsAt = found.endsAt, ...plain } = given
-    const times = { startsAt: new Date(startsAt), endsAt: new Date(endsAt) }
-    const named = check(workshop, times, await resolveRoom(tx, workshopId, room))
-    const roomId = room === undefined ? found.roomId : named
+    const { roles, room, startsAt, endsAt, plannedMinutes, ...plain } = given
+    const { times, minutes, roomId } = slotOf(
+      workshop,
+      maybeTimes(
+        startsAt === undefined ? found.startsAt : instantOf(startsAt),
+        endsAt === undefined ? found.endsAt : instantOf(endsAt)
+      ),
+      await resolveRoom(tx, workshopId, room),
+      {
+        given: plannedMinutes,
+        before: minutesOf(found.startsAt, found.endsAt, found.plannedMinutes)
+      }
+    )
+    if (found.startsAt !== null && times.startsAt === null && (await listAttended(tx, workshopId, [id])).length > 0)
+      throw sessionInUse('People were scanned at this session; cancel it instead.')
     const now = clock()
-    const after = await inFreeRoom(tx, workshop, { sessionId: id, roomId, ...times }, (savepoint) =>
+    const slot = { ...times, roomId: room === undefined ? found.roomId : roomId }
+    const after = await inFreeRoom(tx, workshop, { sessionId: id, ...slot }, (savepoint) =>
       updateSession(savepoint, workshopId, id, basedOn, {
         ...plain,
-        ...times,
-        roomId,
+        ...slot,
+        plannedMinutes: minutes,
         changedAt: now
       })
     ).catch(onConstraint({ sessions__code: () => codeTaken(`Another session has the code ${given.code}.`) }))

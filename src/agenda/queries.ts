@@ -1,6 +1,5 @@
 /** SQL about sessions of the draft, roles and releases. Absence is `undefined`. */
-import { and, asc, desc, eq, inArray, isNull, ne, sql } from 'drizzle-orm'
-import { participants } from '../participants/tables.ts'
+import { and, asc, desc, eq, inArray, isNotNull, isNull, type SQL, sql } from 'drizzle-orm'
 import type { Db } from '../platform/db/database.ts'
 import { type BasedOn, isBasedOn, nextVersion } from '../platform/db/versions.ts'
 import { rooms } from '../workshops/tables.ts'
@@ -11,14 +10,25 @@ const one = (workshopId: string, id: string) => and(eq(sessions.workshopId, work
 export const findSession = async (db: Db, workshopId: string, id: string): Promise<Session | undefined> =>
   (await db.select().from(sessions).where(one(workshopId, id)))[0]
 
-/** Sessions of the draft with the name of their room, in the order of the days. */
-export const listSessions = (db: Db, workshopId: string, ids?: string[]) =>
+/** A session that has its day and time; those that have none are in nothing that others see. */
+export type ScheduledSession = Session & { startsAt: Date; endsAt: Date }
+type Listed<S extends Session> = { session: S; room: string | null }
+
+const listWhere = (db: Db, workshopId: string, condition: SQL | undefined): Promise<Listed<Session>[]> =>
   db
     .select({ session: sessions, room: rooms.name })
     .from(sessions)
     .leftJoin(rooms, and(eq(rooms.workshopId, sessions.workshopId), eq(rooms.id, sessions.roomId)))
-    .where(and(eq(sessions.workshopId, workshopId), ids && inArray(sessions.id, ids)))
+    .where(and(eq(sessions.workshopId, workshopId), condition))
     .orderBy(asc(sessions.startsAt), asc(sessions.code), asc(sessions.id))
+
+/** Scheduled sessions of the draft with the name of their room, in the order of the days. */
+export const listSessions = (db: Db, workshopId: string): Promise<Listed<ScheduledSession>[]> =>
+  listWhere(db, workshopId, isNotNull(sessions.startsAt)) as Promise<Listed<ScheduledSession>[]>
+
+/** All sessions of the draft, those that are not scheduled yet at the end; `ids`: only these. */
+export const listDraft = (db: Db, workshopId: string, ids?: string[]): Promise<Listed<Session>[]> =>
+  listWhere(db, workshopId, ids && inArray(sessions.id, ids))
 
 /** Who does what, in the order given by the organiser. */
 export const listRoles = (db: Db, workshopId: string, sessionIds?: string[]): Promise<SessionRole[]> =>
@@ -27,26 +37,6 @@ export const listRoles = (db: Db, workshopId: string, sessionIds?: string[]): Pr
     .from(sessionRoles)
     .where(and(eq(sessionRoles.workshopId, workshopId), sessionIds && inArray(sessionRoles.sessionId, sessionIds)))
     .orderBy(asc(sessionRoles.sessionId), asc(sessionRoles.position))
-
-/** Sessions of the draft that name somebody who must not be listed (any more): the agenda is for everybody. */
-export const listSessionsNamingUnlisted = (db: Db, workshopId: string) =>
-  db
-    .selectDistinct({ id: sessions.id, code: sessions.code, title: sessions.title })
-    .from(sessionRoles)
-    .innerJoin(sessions, and(eq(sessions.workshopId, sessionRoles.workshopId), eq(sessions.id, sessionRoles.sessionId)))
-    .innerJoin(
-      participants,
-      and(eq(participants.workshopId, sessionRoles.workshopId), eq(participants.id, sessionRoles.participantId))
-    )
-    .where(
-      and(
-        eq(sessionRoles.workshopId, workshopId),
-        eq(participants.listed, false),
-        ne(sessionRoles.state, 'replaced'),
-        sql`position(${participants.displayName} in ${sessionRoles.name}) > 0`
-      )
-    )
-    .orderBy(asc(sessions.code))
 
 export const insertSession = async (db: Db, session: typeof sessions.$inferInsert): Promise<void> => {
   await db.insert(sessions).values(session)
@@ -83,42 +73,6 @@ export const replaceRoles = async (
     .where(and(eq(sessionRoles.workshopId, workshopId), eq(sessionRoles.sessionId, sessionId)))
   if (rows.length > 0) await db.insert(sessionRoles).values(rows)
 }
-
-/** Who of the list is named in a session, by id. */
-export const listNames = (db: Db, workshopId: string, ids: string[]) =>
-  db
-    .select({
-      id: participants.id,
-      honorific: participants.honorific,
-      displayName: participants.displayName,
-      position: participants.position,
-      organisation: participants.organisation,
-      listed: participants.listed
-    })
-    .from(participants)
-    .where(and(eq(participants.workshopId, workshopId), inArray(participants.id, ids)))
-
-/** What takes place in the room while [startsAt, endsAt) runs, apart from the session itself. */
-export const listClashes = (db: Db, workshopId: string, roomId: string, startsAt: Date, endsAt: Date, except: string) =>
-  db
-    .select({
-      id: sessions.id,
-      code: sessions.code,
-      title: sessions.title,
-      startsAt: sessions.startsAt,
-      endsAt: sessions.endsAt
-    })
-    .from(sessions)
-    .where(
-      and(
-        eq(sessions.workshopId, workshopId),
-        eq(sessions.roomId, roomId),
-        eq(sessions.state, 'scheduled'),
-        sql`${sessions.startsAt} < ${endsAt.toISOString()}::timestamptz and ${sessions.endsAt} > ${startsAt.toISOString()}::timestamptz`,
-        sql`${sessions.id} <> ${except}::uuid`
-      )
-    )
-    .orderBy(asc(sessions.startsAt))
 
 /** The highest number of codes such as S12; 0 when there is none. */
 export const lastCodeNumber = async (db: Db, workshopId: string): Promise<number> => {

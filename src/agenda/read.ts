@@ -4,18 +4,19 @@ import type { Db } from '../platform/db/database.ts'
 import { isoIn } from '../platform/zones.ts'
 import type { Workshop } from '../workshops/tables.ts'
 import { agendaNotReleased } from './problems.ts'
-import { findRelease, listRoles, listSessions, type Release } from './queries.ts'
-import { byDay, liesWithin } from './rules.ts'
+import { findRelease, listDraft, listRoles, listSessions, type Release } from './queries.ts'
+import { byDay, liesWithin, minutesOf } from './rules.ts'
 
-/** Times carry the offset of the workshop's zone. `ids`: only these sessions. */
+/** All of the draft, also what is not scheduled yet. Times carry the offset of the workshop's zone. `ids`: only these. */
 export const readSessions = async (db: Db, { id: workshopId, timeZone }: Workshop, ids?: string[]) => {
-  const rows = await listSessions(db, workshopId, ids)
+  const rows = await listDraft(db, workshopId, ids)
   const roles = await listRoles(db, workshopId, ids)
   return rows.map(({ session, room }) => ({
     ...session,
     room,
-    startsAt: isoIn(timeZone, session.startsAt),
-    endsAt: isoIn(timeZone, session.endsAt),
+    startsAt: session.startsAt && isoIn(timeZone, session.startsAt),
+    endsAt: session.endsAt && isoIn(timeZone, session.endsAt),
+    plannedMinutes: minutesOf(session.startsAt, session.endsAt, session.plannedMinutes),
     roles: roles.filter(({ sessionId }) => sessionId === session.id).map((role) => ({ ...role, order: role.position }))
   }))
 }

@@ -6,17 +6,11 @@ import { enqueue } from '../platform/jobs/enqueue.ts'
 import type { Services } from '../services.ts'
 import { lockWorkshop } from '../workshops/queries.ts'
 import { nothingChanged, nothingToRelease, unlistedNamed } from './problems.ts'
-import {
-  findRelease,
-  insertRelease,
-  listRoles,
-  listSessions,
-  listSessionsNamingUnlisted,
-  type Release
-} from './queries.ts'
+import { listSessionsNamingUnlisted } from './queries.for-checks.ts'
+import { findRelease, insertRelease, listRoles, listSessions, type Release } from './queries.ts'
 import { type DraftSession, nextRelease } from './rules.ts'
 
-/** The draft with everything that a release prints. */
+/** What of the draft is scheduled, with everything that a release prints. */
 export const readDraft = async (db: Db, workshopId: string): Promise<DraftSession[]> => {
   const roles = await listRoles(db, workshopId)
   return (await listSessions(db, workshopId)).map(({ session, room }) => ({

@@ -8,7 +8,8 @@ import { listRooms } from '../workshops/queries.for-settings.ts'
 import type { Workshop } from '../workshops/tables.ts'
 import type { GivenRole } from './contract.ts'
 import { invalidSession, roomClash } from './problems.ts'
-import { listClashes, listNames } from './queries.ts'
+import { listClashes, listNames } from './queries.for-checks.ts'
+import type { MaybeTimes } from './rules.ts'
 import type { sessionRoles } from './tables.ts'
 
 /** A room's name -> its id; null and undefined: no room. */
@@ -63,7 +64,7 @@ export const resolveRoles = async (
 }
 
 /** Where and when a session is to be. */
-type Slot = { sessionId: string; roomId: string | null; startsAt: Date; endsAt: Date }
+type Slot = MaybeTimes & { sessionId: string; roomId: string | null }
 
 /** Runs the statement; when the database refuses the room at that time, says which sessions are in the way. */
 export const inFreeRoom = async <T>(
@@ -76,7 +77,7 @@ export const inFreeRoom = async <T>(
     return await tx.transaction(statement) // so that what is in the way can still be read
   } catch (error) {
     if (!isConstraint(error, 'sessions__room_clash')) throw error
-    const found = roomId === null ? [] : await listClashes(tx, workshopId, roomId, from, to, sessionId)
+    const found = roomId === null || from === null ? [] : await listClashes(tx, workshopId, roomId, from, to, sessionId)
     const clashes = found.map(({ id, code, title, startsAt, endsAt }) => ({
       sessionId: id,
       code,

@@ -12,7 +12,7 @@ import { InWorkshop, OneOfWorkshop } from '../workshops/contract.ts'
 import { inWorkshop } from '../workshops/guard.ts'
 import { ofWorkshop } from '../workshops/problems.ts'
 import { NewSession, SessionChange, SessionList, SessionView } from './contract.ts'
-import { addSession, changeSession, removeSession } from './edit.ts'
+import { addSession, changeSession, type ListAttended, removeSession } from './edit.ts'
 import { codeTaken, invalidSession, roomClash, sessionInUse, sessionNotFound } from './problems.ts'
 import { readSessions } from './read.ts'
 
@@ -21,7 +21,7 @@ const params = InWorkshop
 const editing = [...ofWorkshop, invalidSession, roomClash, codeTaken]
 
 export const sessionRoutes =
-  (services: Pick<Services, 'db' | 'clock'>): Routes =>
+  (services: Pick<Services, 'db' | 'clock'>, listAttended: ListAttended): Routes =>
   async (app) => {
     const { db } = services
     const tags = ['agenda']
@@ -92,7 +92,7 @@ export const sessionRoutes =
           body: SessionChange,
           response: {
             200: SessionView,
-            ...problems(...editing, sessionNotFound, changedMeanwhile, preconditionRequired)
+            ...problems(...editing, sessionInUse, sessionNotFound, changedMeanwhile, preconditionRequired)
           }
         }
       },
@@ -100,6 +100,7 @@ export const sessionRoutes =
         const { workshop } = inWorkshop(request)
         await changeSession(
           services,
+          listAttended,
           accessOf(request),
           workshop.id,
           request.params.id,

@@ -13,6 +13,8 @@ const PAUSES: ReadonlySet<SessionKind> = new Set(['registration', 'break', 'soci
 export const isPause = (kind: SessionKind): boolean => PAUSES.has(kind)
 
 type Times = { startsAt: Date; endsAt: Date }
+/** Of a session of the draft: both, or neither while it is not scheduled yet. */
+export type MaybeTimes = Times | { startsAt: null; endsAt: null }
 type Frame = Pick<Workshop, 'startsOn' | 'endsOn' | 'timeZone'>
 
 /** Is the instant, in the workshop's zone, on one of the workshop's days? */
@@ -26,17 +28,31 @@ const lastInstant = ({ endsAt }: Times) => new Date(endsAt.getTime() - 1)
 export const liesWithin = (workshop: Frame, times: Times): boolean =>
   isOnDays(workshop, times.startsAt) && isOnDays(workshop, lastInstant(times))
 
-export const timeFaults = (workshop: Frame, times: Times): FieldFault[] => {
-  const { startsAt, endsAt } = times
+/** One without the other says nothing. */
+export const maybeTimes = (startsAt: Date | null, endsAt: Date | null): MaybeTimes | { fault: FieldFault } => {
+  if (startsAt !== null && endsAt !== null) return { startsAt, endsAt }
+  if (startsAt === null && endsAt === null) return { startsAt, endsAt }
+  const detail = 'is needed with the other: a session has a start and an end, or neither while it is not scheduled'
+  return { fault: { pointer: `#/body/${startsAt === null ? 'startsAt' : 'endsAt'}`, detail } }
+}
+
+export const timeFaults = (workshop: Frame, { startsAt, endsAt }: MaybeTimes): FieldFault[] => {
+  if (startsAt === null) return []
   if (endsAt <= startsAt) return [{ pointer: '#/body/endsAt', detail: 'is not after the start' }]
   if (endsAt.getTime() - startsAt.getTime() > LONGEST_HOURS * HOUR) {
     return [{ pointer: '#/body/endsAt', detail: `is more than ${LONGEST_HOURS} hours after the start` }]
   }
-  if (liesWithin(workshop, times)) return []
+  if (liesWithin(workshop, { startsAt, endsAt })) return []
   const days = `${workshop.startsOn} to ${workshop.endsOn} (${workshop.timeZone})`
   const field = isOnDays(workshop, startsAt) ? 'endsAt' : 'startsAt'
   return [{ pointer: `#/body/${field}`, detail: `lies outside the days of the workshop, ${days}` }]
 }
+
+const MINUTE = 60_000
+
+/** How long a session is by its times; `planned` while it has none. */
+export const minutesOf = (startsAt: Date | null, endsAt: Date | null, planned: number): number =>
+  startsAt && endsAt ? Math.max(1, Math.round((endsAt.getTime() - startsAt.getTime()) / MINUTE)) : planned
 
 /** A session of the draft as it would be released; sequence and changedAt come from comparing. */
 export type DraftSession = Omit<ReleasedSession, 'sequence' | 'changedAt'>

@@ -34,7 +34,9 @@ export const openDoor = (
     const { sessionId } = given
     if (sessionId === undefined || given.day !== undefined)
       throw refuse('sessionId', 'the door of a session needs the session alone')
-    if (!(await findSession(tx, workshop.id, sessionId))) throw refuse('sessionId', 'is no session of this workshop')
+    const session = await findSession(tx, workshop.id, sessionId)
+    if (!session) throw refuse('sessionId', 'is no session of this workshop')
+    if (session.startsAt === null) throw refuse('sessionId', 'is not scheduled yet')
     return openCheckpoint(tx, { ...row, kind: 'session', sessionId })
   })
 

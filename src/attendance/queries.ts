@@ -25,6 +25,16 @@ export const listCheckpoints = (db: Db, workshopId: string) =>
     .where(eq(checkpoints.workshopId, workshopId))
     .orderBy(asc(checkpoints.day), asc(sessions.startsAt), asc(sessions.code))
 
+/** Which of these sessions have scans at their doors. */
+export const listAttended = async (db: Db, workshopId: string, sessionIds: string[]): Promise<string[]> =>
+  (
+    await db
+      .selectDistinct({ sessionId: sql<string>`${checkpoints.sessionId}` })
+      .from(checkpoints)
+      .innerJoin(scans, and(eq(scans.workshopId, checkpoints.workshopId), eq(scans.checkpointId, checkpoints.id)))
+      .where(and(eq(checkpoints.workshopId, workshopId), inArray(checkpoints.sessionId, sessionIds)))
+  ).map(({ sessionId }) => sessionId)
+
 /** Opens a checkpoint unless the place has one; gives the one that is there. */
 export const openCheckpoint = async (
   db: Db,

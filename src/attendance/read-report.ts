@@ -40,11 +40,10 @@ export const readAttendanceReport = async (
       title,
       slot: startsAt.toISOString()
     }))
-  const doors = (await listCheckpoints(db, workshop.id)).map(({ id, day, sessionId, startsAt }) => ({
-    checkpointId: id,
-    day: day ?? dayIn(workshop.timeZone, startsAt!),
-    session: sessionId
-  }))
+  const doors = (await listCheckpoints(db, workshop.id)).flatMap(({ id, day, sessionId, startsAt }) => {
+    const on = day ?? (startsAt && dayIn(workshop.timeZone, startsAt))
+    return on === null ? [] : [{ checkpointId: id, day: on, session: sessionId }]
+  })
   return attendanceReport({
     workshop: workshop.title,
     agency: agency?.agency ?? null,

@@ -8,14 +8,17 @@ import { checkpointNotFound } from './problems.ts'
 import { listCheckpoints, listPassages } from './queries.ts'
 import { staysOf } from './rules.ts'
 
+/** A session that is not scheduled any more has no door to stand at. */
 export const readCheckpoints = async (db: Db, { id: workshopId }: Workshop) =>
-  (await listCheckpoints(db, workshopId)).map(({ id, kind, day, sessionId, code, title }) => ({
-    id,
-    kind,
-    day,
-    sessionId,
-    label: day === null ? `${code} ${title}` : longDay(day, 'en')
-  }))
+  (await listCheckpoints(db, workshopId))
+    .filter(({ day, startsAt }) => day !== null || startsAt !== null)
+    .map(({ id, kind, day, sessionId, code, title }) => ({
+      id,
+      kind,
+      day,
+      sessionId,
+      label: day === null ? `${code} ${title}` : longDay(day, 'en')
+    }))
 
 /** Problem: 404 checkpoint-not-found. People outside the scope are left out. */
 export const readPresence = async (db: Db, workshopId: string, scope: Scope, checkpointId: string) => {

@@ -1,5 +1,5 @@
 /** Reads everything that the outcome report tells. */
-import { findRelease, listSessions } from '../agenda/queries.ts'
+import { findRelease, listDraft } from '../agenda/queries.ts'
 import { readDraft } from '../agenda/release.ts'
 import type { ReleasedSession } from '../agenda/tables.ts'
 import { type ListedParticipant, listParticipants } from '../participants/queries.for-lists.ts'
@@ -47,7 +47,7 @@ export const readOutcomeReport = async (
     sessions:
       release?.agenda.sessions ?? draft.map((session) => ({ ...session, sequence: 0, changedAt: asOf.toISOString() })),
     revision: release?.number,
-    sessionTitles: new Map((await listSessions(db, workshop.id)).map(({ session }) => [session.id, session.title])),
+    sessionTitles: new Map((await listDraft(db, workshop.id)).map(({ session }) => [session.id, session.title])),
     outcomes: await listOutcomes(db, workshop.id),
     remarks: await listRemarks(db, workshop.id),
     asOf

@@ -3,6 +3,7 @@ import { beforeAll, expect } from 'vitest'
 import type { NewSession } from '../../src/agenda/contract.ts'
 import { addSession, changeSession } from '../../src/agenda/edit.ts'
 import { release } from '../../src/agenda/release.ts'
+import { listAttended } from '../../src/attendance/queries.ts'
 import type { Workshop } from '../../src/workshops/tables.ts'
 import type { testApp } from '../support/app.ts'
 import { pageFaults, textsOf } from '../support/html.ts'
@@ -30,8 +31,8 @@ export const agendaPages = (it: ReturnType<typeof testApp>) => {
         endsAt: '2026-11-09T10:30:00+07:00',
         ...given
       }),
-    change: ({ id }: Workshop, sessionId: string, given: Parameters<typeof changeSession>[5]) =>
-      changeSession(it.services, access, id, sessionId, '*', given),
+    change: ({ id }: Workshop, sessionId: string, given: Parameters<typeof changeSession>[6]) =>
+      changeSession(it.services, listAttended, access, id, sessionId, '*', given),
     releaseOf: ({ id }: Workshop, note = '') => release(it.services, access, id, note),
     page: async ({ slug }: Workshop, query: Record<string, string> = {}) => {
       const response = await it.visitor('GET', `/w/${slug}/agenda`, { query })

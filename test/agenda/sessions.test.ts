@@ -27,6 +27,7 @@ describe('a session', () => {
       room: 'Room A',
       startsAt: '2026-11-10T09:00:00+07:00',
       endsAt: '2026-11-10T10:00:00+07:00',
+      plannedMinutes: 60,
       languages: ['en', 'th'],
       countsForAttendance: true,
       illustrative: false,
