@@ -41,6 +41,7 @@ import { serverOptions } from './platform/http/server.ts'
 import { referenceRoutes } from './reference/routes.ts'
 import type { Services } from './services.ts'
 import { statisticsRoutes } from './statistics/routes.ts'
+import { taskRoutes } from './tasks/routes.ts'
 import { guard } from './workshops/guard.ts'
 import { workshopPages } from './workshops/pages.tsx'
 import { listMembershipsOf } from './workshops/queries.ts'
@@ -56,6 +57,7 @@ const TAGS = {
   reference: 'Countries, sectors and other lists that everybody shares',
   agencies: 'Organisations that convene, give experts, host or pay',
   workshops: 'A workshop, its agencies, rooms, categories, team and tokens',
+  tasks: 'Long work that somebody waits for: imports, exports, prints, reports',
   participants: 'Everybody on the list, and the lists themselves',
   agenda: 'Sessions, who does what in them, and releases of the agenda',
   attendance: 'Scans at the door, who was there, and what is reported of it',
@@ -123,6 +125,7 @@ export const buildApp = (services: Services, { limits = {}, server = {} }: Optio
   app.register(categoryRoutes(services), { prefix: workshop })
   app.register(teamRoutes(services), { prefix: workshop })
   app.register(auditRoutes(services), { prefix: workshop })
+  app.register(taskRoutes(services), { prefix: workshop })
   app.register(participantRoutes(services), { prefix: workshop })
   app.register(participantListRoutes(services), { prefix: workshop })
   app.register(participantImportRoutes(services), { prefix: workshop })

@@ -5,15 +5,17 @@ import { agendaJobs } from './agenda/jobs.ts'
 import { overviewCron, overviewJobs } from './overview/jobs.ts'
 import { runJobs } from './platform/jobs/run.ts'
 import type { OpenServices, Services } from './services.ts'
+import { taskCron, taskJobs } from './tasks/jobs.ts'
 
 /** What may be enqueued. Each is written to be run twice. */
 export const tasks = (services: Services): TaskList => ({
   ...accountJobs(services),
+  ...taskJobs(services),
   ...agendaJobs(services),
   ...overviewJobs(services)
 })
 
 /** Times are UTC. A task that is named here stands in `tasks` as well. */
-const cronItems: CronItem[] = [...accountCron, ...overviewCron]
+const cronItems: CronItem[] = [...accountCron, ...taskCron, ...overviewCron]
 
 export const startWorker = (services: OpenServices) => runJobs(services, tasks(services), cronItems)
