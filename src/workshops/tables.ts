@@ -99,6 +99,10 @@ export const workshopAgencies = pgTable(
   ]
 )
 
+const toAgencyOfWorkshop = (): { foreignColumns: [AnyPgColumn, AnyPgColumn] } => ({
+  foreignColumns: [workshopAgencies.workshopId, workshopAgencies.agencyId]
+})
+
 export const rooms = pgTable(
   'rooms',
   {
@@ -154,11 +158,7 @@ export const memberships = pgTable(
   },
   (t) => [
     primaryKey({ name: 'memberships__key', columns: [t.workshopId, t.userId] }),
-    foreignKey({
-      name: 'memberships__agency',
-      columns: [t.workshopId, t.agencyId],
-      foreignColumns: [workshopAgencies.workshopId, workshopAgencies.agencyId]
-    }),
+    foreignKey({ name: 'memberships__agency', columns: [t.workshopId, t.agencyId], ...toAgencyOfWorkshop() }),
     check('memberships__officer_has_agency', sql`(${t.role} = 'agency-officer') = (${t.agencyId} is not null)`),
     index('memberships__user').on(t.userId)
   ]
@@ -185,11 +185,7 @@ export const apiTokens = pgTable(
   (t) => [
     primaryKey({ name: 'api_tokens__key', columns: [t.workshopId, t.id] }),
     unique('api_tokens__token_hash').on(t.tokenHash),
-    foreignKey({
-      name: 'api_tokens__agency',
-      columns: [t.workshopId, t.agencyId],
-      foreignColumns: [workshopAgencies.workshopId, workshopAgencies.agencyId]
-    }),
+    foreignKey({ name: 'api_tokens__agency', columns: [t.workshopId, t.agencyId], ...toAgencyOfWorkshop() }),
     check('api_tokens__officer_has_agency', sql`(${t.role} = 'agency-officer') = (${t.agencyId} is not null)`)
   ]
 )
