@@ -6,8 +6,8 @@ import { accessTokens } from './accounts/credentials.ts'
 import { userRoutes } from './accounts/routes.for-users.ts'
 import { accountRoutes } from './accounts/routes.ts'
 import { agencyRoutes } from './agencies/routes.ts'
+import { latestAgenda } from './agenda/latest.ts'
 import { agendaPages } from './agenda/pages.tsx'
-import { findRelease } from './agenda/queries.ts'
 import { sessionsOutside } from './agenda/read.ts'
 import { sessionRoutes } from './agenda/routes.for-sessions.ts'
 import { agendaRoutes } from './agenda/routes.ts'
@@ -22,11 +22,13 @@ import { overviewRoutes } from './overview/routes.ts'
 import { fillPlaces } from './participants/places.ts'
 import { participantImportRoutes } from './participants/routes.for-import.ts'
 import { participantListRoutes } from './participants/routes.for-lists.ts'
+import { participantSearchRoutes } from './participants/routes.for-search.ts'
 import { participantRoutes } from './participants/routes.ts'
 import { findSchemaFault } from './platform/db/schema-fault.ts'
 import { apiDocs } from './platform/http/api-docs.tsx'
 import { publicAssets } from './platform/http/assets.ts'
 import { compression } from './platform/http/compression.ts'
+import { consoleFiles } from './platform/http/console.ts'
 import { healthRoutes } from './platform/http/health.ts'
 import { LIMITS, type Limits, limitRequests } from './platform/http/limits.ts'
 import { requestLog } from './platform/http/logging.ts'
@@ -38,6 +40,7 @@ import { replays } from './platform/http/replays.ts'
 import { sameOriginOnly } from './platform/http/same-origin.ts'
 import { securityHeaders } from './platform/http/security.ts'
 import { serverOptions } from './platform/http/server.ts'
+import { fromRoot } from './platform/root.ts'
 import { referenceRoutes } from './reference/routes.ts'
 import type { Services } from './services.ts'
 import { statisticsRoutes } from './statistics/routes.ts'
@@ -106,9 +109,12 @@ export const buildApp = (services: Services, { limits = {}, server = {} }: Optio
   app.register(publicAssets)
   app.register(async (pages) => {
     pages.register(pageErrors)
-    pages.register(workshopPages(services, (workshopId) => findRelease(db, workshopId)))
+    pages.register(workshopPages(services, (workshopId) => latestAgenda(db, workshopId)))
     pages.register(agendaPages(services))
   })
+
+  // the console, which is a program of the browser
+  app.register(consoleFiles(fromRoot('dist/console')))
 
   // the API; features in the order of their folders
   const v1 = '/api/v1'
@@ -126,6 +132,7 @@ export const buildApp = (services: Services, { limits = {}, server = {} }: Optio
   app.register(teamRoutes(services), { prefix: workshop })
   app.register(auditRoutes(services), { prefix: workshop })
   app.register(taskRoutes(services), { prefix: workshop })
+  app.register(participantSearchRoutes(services), { prefix: workshop })
   app.register(participantRoutes(services), { prefix: workshop })
   app.register(participantListRoutes(services), { prefix: workshop })
   app.register(participantImportRoutes(services), { prefix: workshop })

@@ -1,0 +1,4810 @@
+/** What the API takes and answers: written by `npm run api:types`, never by hand. */
+export interface paths {
+    "/healthz": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether the process lives */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Health"];
+                    };
+                };
+                /** @description Too many requests */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readyz": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether requests may be sent here */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Health"];
+                    };
+                };
+                /** @description Too many requests */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/sign-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign in with address and password */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Credentials"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SignedIn"];
+                    };
+                };
+                /** @description The request does not fit its contract / The request cannot be read */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/refresh": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Exchange the refresh token for new tokens
+         * @description The token is taken from the body, or else from the cookie. It is good once: one that is shown again later ends the sign-in, since somebody else may have it.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": components["schemas"]["Refreshing"] | null;
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SignedIn"];
+                    };
+                };
+                /** @description The request does not fit its contract / The request cannot be read */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/sign-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign out
+         * @description Ends the sign-in of the access token or cookies that are sent. The tokens stop working at once.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": components["schemas"]["Refreshing"] | null;
+                };
+            };
+            responses: {
+                /** @description Done */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The request does not fit its contract / The request cannot be read */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is signed in, and their part in workshops */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Me"];
+                    };
+                };
+                /** @description This needs somebody who is signed in */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make an account for somebody */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Chosen by the sender, new for each deed. Repeated within a day, it gets the first answer again. */
+                    "idempotency-key"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewAccount"];
+                };
+            };
+            responses: {
+                /** @description Created */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Account"];
+                    };
+                };
+                /** @description The request does not fit its contract / The request cannot be read */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Change one's own password; other places where one is signed in end */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PasswordChange"];
+                };
+            };
+            responses: {
+                /** @description Done */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The request does not fit its contract / The request cannot be read */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/countries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Countries in the English order of their short names */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description M49 code of a region or subregion, such as 035 */
+                    region?: string;
+                    /** @description A country as people write it */
+                    q?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CountryList"];
+                    };
+                };
+                /** @description The request does not fit its contract */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sectors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Sectors of society */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SectorList"];
+                    };
+                };
+                /** @description Too many requests */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All agencies by acronym */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AgencyList"];
+                    };
+                };
+                /** @description This needs somebody who is signed in */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Adds an agency */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Chosen by the sender, new for each deed. Repeated within a day, it gets the first answer again. */
+                    "idempotency-key"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewAgency"];
+                };
+            };
+            responses: {
+                /** @description Created */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Agency"];
+                    };
+                };
+                /** @description The request does not fit its contract / The request cannot be read */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One agency */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Agency"];
+                    };
+                };
+                /** @description The request does not fit its contract */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        /** Removes an agency that has no part in a workshop */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The request does not fit its contract / The request cannot be read */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        /** Changes an agency; needs If-Match */
+        patch: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The ETag that was read, or * for whatever it is now */
+                    "if-match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["AgencyChange"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Agency"];
+                    };
+                };
+                /** @description The request does not fit its contract / The request cannot be read */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        trace?: never;
+    };
+    "/api/v1/workshops": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Workshops in whose team one is, the latest first */
+        get: {
+            parameters: {
+                query: {
+                    /** @description How many at most */
+                    limit: number;
+                    /** @description The `next` of the page before */
+                    cursor?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["WorkshopList"];
+                    };
+                };
+                /** @description The request does not fit its contract / The cursor is not one that was given out here */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Creates a workshop; who creates it is its organiser */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Chosen by the sender, new for each deed. Repeated within a day, it gets the first answer again. */
+                    "idempotency-key"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewWorkshop"];
+                };
+            };
+            responses: {
+                /** @description Created */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Workshop"];
+                    };
+                };
+                /** @description The request does not fit its contract / The request cannot be read */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workshops/{workshop}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One workshop */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description Address of the workshop */
+                    workshop: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Workshop"];
+                    };
+                };
+                /** @description The request does not fit its contract */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        /** Removes a workshop without people or sessions; needs If-Match */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The ETag that was read, or * for whatever it is now */
+                    "if-match"?: string;
+                };
+                path: {
+                    /** @description Address of the workshop */
+                    workshop: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The request does not fit its contract / The request cannot be read */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        /** Changes a workshop; needs If-Match */
+        patch: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The ETag that was read, or * for whatever it is now */
+                    "if-match"?: string;
+                };
+                path: {
+                    /** @description Address of the workshop */
+                    workshop: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["WorkshopChange"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Workshop"];
+                    };
+                };
+                /** @description The request does not fit its contract / The request cannot be read */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        trace?: never;
+    };
+    "/api/v1/workshops/{workshop}/agencies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Agencies of the workshop in their order */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description Address of the workshop */
+                    workshop: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["WorkshopAgencies"];
+                    };
+                };
+                /** @description The request does not fit its contract */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        /** Sets which agencies take part, in which order and role */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description Address of the workshop */
+                    workshop: string;
+                };
+                cookie?: never;
+            };
+            /** @description In the order in which they are named */
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["AgencyPart"][];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["WorkshopAgencies"];
+                    };
+                };
+                /** @description The request does not fit its contract / The request cannot be read */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workshops/{workshop}/rooms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Rooms in their order */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description Address of the workshop */
+                    workshop: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RoomList"];
+                    };
+                };
+                /** @description The request does not fit its contract */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Adds a room */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Chosen by the sender, new for each deed. Repeated within a day, it gets the first answer again. */
+                    "idempotency-key"?: string;
+                };
+                path: {
+                    /** @description Address of the workshop */
+                    workshop: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewRoom"];
+                };
+            };
+            responses: {
+                /** @description Created */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Room"];
+                    };
+                };
+                /** @description The request does not fit its contract / The request cannot be read */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workshops/{workshop}/rooms/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Removes a room without sessions */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description Address of the workshop */
+                    workshop: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The request does not fit its contract / The request cannot be read */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        /** Changes a room */
+        patch: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description Address of the workshop */
+                    workshop: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["RoomChange"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Room"];
+                    };
+                };
+                /** @description The request does not fit its contract / The request cannot be read */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        trace?: never;
+    };
+    "/api/v1/workshops/{workshop}/categories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Categories in their order */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description Address of the workshop */
+                    workshop: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CategoryList"];
+                    };
+                };
+                /** @description The request does not fit its contract */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Adds a category */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Chosen by the sender, new for each deed. Repeated within a day, it gets the first answer again. */
+                    "idempotency-key"?: string;
+                };
+                path: {
+                    /** @description Address of the workshop */
+                    workshop: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewCategory"];
+                };
+            };
+            responses: {
+                /** @description Created */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Category"];
+                    };
+                };
+                /** @description The request does not fit its contract / The request cannot be read */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workshops/{workshop}/categories/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Removes a category without participants */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description Address of the workshop */
+                    workshop: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The request does not fit its contract / The request cannot be read */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        /** Changes a category */
+        patch: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description Address of the workshop */
+                    workshop: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CategoryChange"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Category"];
+                    };
+                };
+                /** @description The request does not fit its contract / The request cannot be read */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        trace?: never;
+    };
+    "/api/v1/workshops/{workshop}/team": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who works on the workshop, and as what */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description Address of the workshop */
+                    workshop: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["MemberList"];
+                    };
+                };
+                /** @description The request does not fit its contract */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        /** Gives somebody with an account a role */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description Address of the workshop */
+                    workshop: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewMember"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["MemberList"];
+                    };
+                };
+                /** @description The request does not fit its contract / The request cannot be read */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workshops/{workshop}/team/{userId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Takes somebody out of the team */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description Address of the workshop */
+                    workshop: string;
+                    userId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The request does not fit its contract / The request cannot be read */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workshops/{workshop}/tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tokens of machines */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description Address of the workshop */
+                    workshop: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TokenList"];
+                    };
+                };
+                /** @description The request does not fit its contract */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Makes a token for a machine; it is shown this once */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description Address of the workshop */
+                    workshop: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewToken"];
+                };
+            };
+            responses: {
+                /** @description Created */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["IssuedToken"];
+                    };
+                };
+                /** @description The request does not fit its contract / The request cannot be read */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workshops/{workshop}/tokens/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Revokes a token at once */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description Address of the workshop */
+                    workshop: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The request does not fit its contract / The request cannot be read */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workshops/{workshop}/audit-log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was done in the workshop, the latest first */
+        get: {
+            parameters: {
+                query: {
+                    /** @description How many at most */
+                    limit: number;
+                    /** @description The `next` of the page before */
+                    cursor?: string;
+                };
+                header?: never;
+                path: {
+                    /** @description Address of the workshop */
+                    workshop: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AuditLog"];
+                    };
+                };
+                /** @description The request does not fit its contract / The cursor is not one that was given out here */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workshops/{workshop}/participants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Participants in the order of their sort keys */
+        get: {
+            parameters: {
+                query: {
+                    country?: string;
+                    sector?: string;
+                    category?: string;
+                    state?: "nominated" | "applied" | "invited" | "waiting" | "confirmed" | "declined" | "cancelled" | "replaced";
+                    agency?: string;
+                    q?: string;
+                    /** @description How many at most */
+                    limit: number;
+                    /** @description The `next` of the page before */
+                    cursor?: string;
+                };
+                header?: never;
+                path: {
+                    /** @description Address of the workshop */
+                    workshop: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ParticipantList"];
+                    };
+                };
+                /** @description The request does not fit its contract / The cursor is not one that was given out here */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Registers a person: a place if one is free, the waiting list if not */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Chosen by the sender, new for each deed. Repeated within a day, it gets the first answer again. */
+                    "idempotency-key"?: string;
+                };
+                path: {
+                    /** @description Address of the workshop */
+                    workshop: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Registration"];
+                };
+            };
+            responses: {
+                /** @description Created */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Participant"];
+                    };
+                };
+                /** @description The request does not fit its contract / The request cannot be read */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workshops/{workshop}/participants/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One participant */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description Address of the workshop */
+                    workshop: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Participant"];
+                    };
+                };
+                /** @description The request does not fit its contract */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Changes what is known of a person; needs If-Match */
+        patch: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The ETag that was read, or * for whatever it is now */
+                    "if-match"?: string;
+                };
+                path: {
+                    /** @description Address of the workshop */
+                    workshop: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ParticipantChange"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Participant"];
+                    };
+                };
+                /** @description The request does not fit its contract / The request cannot be read */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        trace?: never;
+    };
+    "/api/v1/workshops/{workshop}/participants/{id}/state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirms, declines or cancels; needs If-Match. A free place goes to who waits longest */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The ETag that was read, or * for whatever it is now */
+                    "if-match"?: string;
+                };
+                path: {
+                    /** @description Address of the workshop */
+                    workshop: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["StateChange"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Participant"];
+                    };
+                };
+                /** @description The request does not fit its contract / The request cannot be read */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workshops/{workshop}/participants/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every state that the person has had */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description Address of the workshop */
+                    workshop: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ParticipantHistory"];
+                    };
+                };
+                /** @description The request does not fit its contract */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workshops/{workshop}/participants.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The list of participants as PDF, in one of three faces */
+        get: {
+            parameters: {
+                query?: {
+                    country?: string;
+                    sector?: string;
+                    category?: string;
+                    state?: "nominated" | "applied" | "invited" | "waiting" | "confirmed" | "declined" | "cancelled" | "replaced";
+                    agency?: string;
+                    q?: string;
+                    face?: "internal" | "participants" | "public";
+                    /** @description CSV only: with a byte order mark and guarded formulas */
+                    forExcel?: boolean;
+                };
+                header?: never;
+                path: {
+                    /** @description Address of the workshop */
+                    workshop: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description A file */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/pdf": string;
+                    };
+                };
+                /** @description The request does not fit its contract */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workshops/{workshop}/participants.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The list of participants as XLSX, in one of three faces */
+        get: {
+            parameters: {
+                query?: {
+                    country?: string;
+                    sector?: string;
+                    category?: string;
+                    state?: "nominated" | "applied" | "invited" | "waiting" | "confirmed" | "declined" | "cancelled" | "replaced";
+                    agency?: string;
+                    q?: string;
+                    face?: "internal" | "participants" | "public";
+                    /** @description CSV only: with a byte order mark and guarded formulas */
+                    forExcel?: boolean;
+                };
+                header?: never;
+                path: {
+                    /** @description Address of the workshop */
+                    workshop: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description A file */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    };
+                };
+                /** @description The request does not fit its contract */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workshops/{workshop}/participants.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The list of participants as CSV, in one of three faces */
+        get: {
+            parameters: {
+                query?: {
+                    country?: string;
+                    sector?: string;
+                    category?: string;
+                    state?: "nominated" | "applied" | "invited" | "waiting" | "confirmed" | "declined" | "cancelled" | "replaced";
+                    agency?: string;
+                    q?: string;
+                    face?: "internal" | "participants" | "public";
+                    /** @description CSV only: with a byte order mark and guarded formulas */
+                    forExcel?: boolean;
+                };
+                header?: never;
+                path: {
+                    /** @description Address of the workshop */
+                    workshop: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description A file */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/csv": string;
+                    };
+                };
+                /** @description The request does not fit its contract */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workshops/{workshop}/participants/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Imports delegates from a spreadsheet (CSV or XLSX as the body): all rows or none */
+        post: {
+            parameters: {
+                query?: {
+                    /** @description Only says what would happen */
+                    dryRun?: boolean;
+                };
+                header?: {
+                    /** @description Chosen by the sender, new for each deed. Repeated within a day, it gets the first answer again. */
+                    "idempotency-key"?: string;
+                };
+                path: {
+                    /** @description Address of the workshop */
+                    workshop: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ImportReport"];
+                    };
+                };
+                /** @description Created */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ImportReport"];
+                    };
+                };
+                /** @description The request does not fit its contract / The request cannot be read */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workshops/{workshop}/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Sessions of the draft in their order */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description Address of the workshop */
+                    workshop: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SessionList"];
+                    };
+                };
+                /** @description The request does not fit its contract */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Adds a session to the draft */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Chosen by the sender, new for each deed. Repeated within a day, it gets the first answer again. */
+                    "idempotency-key"?: string;
+                };
+                path: {
+                    /** @description Address of the workshop */
+                    workshop: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewSession"];
+                };
+            };
+            responses: {
+                /** @description Created */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Session"];
+                    };
+                };
+                /** @description The request does not fit its contract / The request cannot be read */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workshops/{workshop}/sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One session of the draft */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description Address of the workshop */
+                    workshop: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Session"];
+                    };
+                };
+                /** @description The request does not fit its contract */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        /** Removes a session from the draft; needs If-Match */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The ETag that was read, or * for whatever it is now */
+                    "if-match"?: string;
+                };
+                path: {
+                    /** @description Address of the workshop */
+                    workshop: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The request does not fit its contract / The request cannot be read */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        /** Changes a session of the draft; needs If-Match */
+        patch: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The ETag that was read, or * for whatever it is now */
+                    "if-match"?: string;
+                };
+                path: {
+                    /** @description Address of the workshop */
+                    workshop: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SessionChange"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Session"];
+                    };
+                };
+                /** @description The request does not fit its contract / The request cannot be read */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        trace?: never;
+    };
+    "/api/v1/workshops/{workshop}/agenda": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The agenda as released, by days */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description The latest unless said; others for the team alone */
+                    release?: number;
+                };
+                header?: never;
+                path: {
+                    /** @description Address of the workshop */
+                    workshop: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Agenda"];
+                    };
+                };
+                /** @description The request does not fit its contract */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workshops/{workshop}/agenda.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The agenda as released, as a document */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description The latest unless said; others for the team alone */
+                    release?: number;
+                };
+                header?: never;
+                path: {
+                    /** @description Address of the workshop */
+                    workshop: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description A file */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/pdf": string;
+                    };
+                };
+                /** @description Done */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The request does not fit its contract */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workshops/{workshop}/agenda/releases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Releases, the latest first */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description Address of the workshop */
+                    workshop: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReleaseList"];
+                    };
+                };
+                /** @description The request does not fit its contract */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Releases the draft as the next Rev.n */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Chosen by the sender, new for each deed. Repeated within a day, it gets the first answer again. */
+                    "idempotency-key"?: string;
+                };
+                path: {
+                    /** @description Address of the workshop */
+                    workshop: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewRelease"];
+                };
+            };
+            responses: {
+                /** @description Created */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReleaseLine"];
+                    };
+                };
+                /** @description The request does not fit its contract / The request cannot be read */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workshops/{workshop}/agenda/releases/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One release */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description Address of the workshop */
+                    workshop: string;
+                    number: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Agenda"];
+                    };
+                };
+                /** @description The request does not fit its contract */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workshops/{workshop}/checkpoints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Doors that are open for scanning */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description Address of the workshop */
+                    workshop: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CheckpointList"];
+                    };
+                };
+                /** @description The request does not fit its contract */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Opens the door of a day or session; opened twice it is the same */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description Address of the workshop */
+                    workshop: string;
+                };
+                cookie?: never;
+            };
+            /** @description The door of a day (`day`) or of a session (`sessionId`) */
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewCheckpoint"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Checkpoint"];
+                    };
+                };
+                /** @description Created */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Checkpoint"];
+                    };
+                };
+                /** @description The request does not fit its contract / The request cannot be read */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workshops/{workshop}/attendance/scans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a batch of scans; each is kept once by its id */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description Address of the workshop */
+                    workshop: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ScanBatch"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ScanResults"];
+                    };
+                };
+                /** @description The request does not fit its contract / The request cannot be read */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workshops/{workshop}/attendance/scans/{id}/void": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a scan back, with a reason; the scan itself stays */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description Address of the workshop */
+                    workshop: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Voiding"];
+                };
+            };
+            responses: {
+                /** @description Done */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The request does not fit its contract / The request cannot be read */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workshops/{workshop}/attendance/presence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who was at a checkpoint, and who is inside now */
+        get: {
+            parameters: {
+                query: {
+                    checkpoint: string;
+                };
+                header?: never;
+                path: {
+                    /** @description Address of the workshop */
+                    workshop: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PresenceList"];
+                    };
+                };
+                /** @description The request does not fit its contract */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workshops/{workshop}/attendance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The attendance report */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Acronym; an officer always gets their own agency */
+                    agency?: string;
+                };
+                header?: never;
+                path: {
+                    /** @description Address of the workshop */
+                    workshop: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AttendanceReport"];
+                    };
+                };
+                /** @description The request does not fit its contract */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workshops/{workshop}/attendance.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The attendance report as PDF; the figures are those of the JSON */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Acronym; an officer always gets their own agency */
+                    agency?: string;
+                    /** @description CSV only: with a byte order mark and guarded formulas */
+                    forExcel?: boolean;
+                };
+                header?: never;
+                path: {
+                    /** @description Address of the workshop */
+                    workshop: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description A file */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/pdf": string;
+                    };
+                };
+                /** @description The request does not fit its contract */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workshops/{workshop}/attendance.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The attendance report as XLSX; the figures are those of the JSON */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Acronym; an officer always gets their own agency */
+                    agency?: string;
+                    /** @description CSV only: with a byte order mark and guarded formulas */
+                    forExcel?: boolean;
+                };
+                header?: never;
+                path: {
+                    /** @description Address of the workshop */
+                    workshop: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description A file */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    };
+                };
+                /** @description The request does not fit its contract */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workshops/{workshop}/attendance.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The attendance report as CSV; the figures are those of the JSON */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Acronym; an officer always gets their own agency */
+                    agency?: string;
+                    /** @description CSV only: with a byte order mark and guarded formulas */
+                    forExcel?: boolean;
+                };
+                header?: never;
+                path: {
+                    /** @description Address of the workshop */
+                    workshop: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description A file */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/csv": string;
+                    };
+                };
+                /** @description The request does not fit its contract */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workshops/{workshop}/statistics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Confirmed participants by country, sector, sex and agency */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description Address of the workshop */
+                    workshop: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Statistics"];
+                    };
+                };
+                /** @description The request does not fit its contract */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workshops/{workshop}/outcomes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Outcomes by kind in their order */
+        get: {
+            parameters: {
+                query: {
+                    kind?: "note" | "challenge" | "recommendation" | "good-practice" | "commitment";
+                    sessionId?: string;
+                    /** @description How many at most */
+                    limit: number;
+                    /** @description The `next` of the page before */
+                    cursor?: string;
+                };
+                header?: never;
+                path: {
+                    /** @description Address of the workshop */
+                    workshop: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OutcomeList"];
+                    };
+                };
+                /** @description The request does not fit its contract / The cursor is not one that was given out here */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Records an outcome */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Chosen by the sender, new for each deed. Repeated within a day, it gets the first answer again. */
+                    "idempotency-key"?: string;
+                };
+                path: {
+                    /** @description Address of the workshop */
+                    workshop: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewOutcome"];
+                };
+            };
+            responses: {
+                /** @description Created */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Outcome"];
+                    };
+                };
+                /** @description The request does not fit its contract / The request cannot be read */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workshops/{workshop}/outcomes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One outcome */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description Address of the workshop */
+                    workshop: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Outcome"];
+                    };
+                };
+                /** @description The request does not fit its contract */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        /** Removes an outcome; needs If-Match */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The ETag that was read, or * for whatever it is now */
+                    "if-match"?: string;
+                };
+                path: {
+                    /** @description Address of the workshop */
+                    workshop: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The request does not fit its contract / The request cannot be read */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        /** Changes an outcome; needs If-Match */
+        patch: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The ETag that was read, or * for whatever it is now */
+                    "if-match"?: string;
+                };
+                path: {
+                    /** @description Address of the workshop */
+                    workshop: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["OutcomeChange"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Outcome"];
+                    };
+                };
+                /** @description The request does not fit its contract / The request cannot be read */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        trace?: never;
+    };
+    "/api/v1/workshops/{workshop}/remarks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Remarks given for the record */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description Address of the workshop */
+                    workshop: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RemarkList"];
+                    };
+                };
+                /** @description The request does not fit its contract */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Records a remark given for the record */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Chosen by the sender, new for each deed. Repeated within a day, it gets the first answer again. */
+                    "idempotency-key"?: string;
+                };
+                path: {
+                    /** @description Address of the workshop */
+                    workshop: string;
+                };
+                cookie?: never;
+            };
+            /** @description Words given for the record, with the name of who said them */
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewRemark"];
+                };
+            };
+            responses: {
+                /** @description Created */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Remark"];
+                    };
+                };
+                /** @description The request does not fit its contract / The request cannot be read */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workshops/{workshop}/remarks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Removes a remark */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description Address of the workshop */
+                    workshop: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The request does not fit its contract / The request cannot be read */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workshops/{workshop}/outcome-report.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The outcome report as a document */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description internal: everybody is counted and listed; otherwise those who agreed */
+                    face?: "internal" | "participants";
+                };
+                header?: never;
+                path: {
+                    /** @description Address of the workshop */
+                    workshop: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description A file */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/pdf": string;
+                    };
+                };
+                /** @description The request does not fit its contract */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workshops/{workshop}/badges.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Badges of confirmed people, four to a sheet with marks for cutting */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description country, unless said: as in the list of participants */
+                    order?: "country" | "name" | "category";
+                    country?: string;
+                    /** @description A category as on the badge or on the list */
+                    category?: string;
+                    /** @description Participants, with commas between them; 200 at most */
+                    ids?: string;
+                    /** @description Name of a layout */
+                    layout?: string;
+                    /** @description Print without the characters that no font has, instead of refusing */
+                    force?: boolean;
+                };
+                header?: never;
+                path: {
+                    /** @description Address of the workshop */
+                    workshop: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description A file */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/pdf": string;
+                    };
+                };
+                /** @description The request does not fit its contract */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workshops/{workshop}/participants/{id}/badge.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One person's badge on a page of its own */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Name of a layout */
+                    layout?: string;
+                    /** @description Print without the characters that no font has, instead of refusing */
+                    force?: boolean;
+                };
+                header?: never;
+                path: {
+                    /** @description Address of the workshop */
+                    workshop: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description A file */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/pdf": string;
+                    };
+                };
+                /** @description The request does not fit its contract */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workshops/{workshop}/participants/{id}/badge-token": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Issues a new badge; the old one stops working at once */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Chosen by the sender, new for each deed. Repeated within a day, it gets the first answer again. */
+                    "idempotency-key"?: string;
+                };
+                path: {
+                    /** @description Address of the workshop */
+                    workshop: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Created */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["IssuedBadge"];
+                    };
+                };
+                /** @description The request does not fit its contract / The request cannot be read */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workshops/{workshop}/agenda.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The agenda as released, for calendars */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description The latest unless said; others for the team alone */
+                    release?: number;
+                };
+                header?: never;
+                path: {
+                    /** @description Address of the workshop */
+                    workshop: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description A file */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/calendar": string;
+                    };
+                };
+                /** @description Done */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The request does not fit its contract */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workshops/{workshop}/sessions/{id}.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One session as released, for calendars */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description Address of the workshop */
+                    workshop: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description A file */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/calendar": string;
+                    };
+                };
+                /** @description Done */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The request does not fit its contract */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** @description A problem as in RFC 9457 */
+        Problem: {
+            /** Format: uri-reference */
+            type: string;
+            title: string;
+            status: number;
+            detail?: string;
+            instance?: string;
+            errors?: {
+                pointer: string;
+                detail: string;
+            }[];
+        } & {
+            [key: string]: unknown;
+        };
+        /** Health */
+        Health: {
+            /** @enum {string} */
+            status: "ok";
+        };
+        /** Credentials */
+        Credentials: {
+            /** Format: email */
+            email: string;
+            password: string;
+            /** @description Usually the tokens are also set as httpOnly cookies, and the refresh token goes nowhere else. A program without a cookie jar says false: no cookie is set, and the refresh token is in the answer. */
+            cookies?: boolean;
+        };
+        /** SignedIn */
+        SignedIn: {
+            /** @description For `Authorization: Bearer` */
+            accessToken: string;
+            /** Format: date-time */
+            expiresAt: string;
+            /** @description Good once, for /auth/refresh */
+            refreshToken?: string;
+        };
+        /** Refreshing */
+        Refreshing: {
+            refreshToken?: string;
+        };
+        /** OwnMembership */
+        OwnMembership: {
+            /** @description Address of the workshop */
+            workshop: string;
+            title: string;
+            role: string;
+            agency: string | null;
+        };
+        /** Me */
+        Me: {
+            /** Format: uuid */
+            id: string;
+            email: string;
+            displayName: string;
+            mayConvene: boolean;
+            isAdministrator: boolean;
+            memberships: components["schemas"]["OwnMembership"][];
+        };
+        /** NewAccount */
+        NewAccount: {
+            /** Format: email */
+            email: string;
+            displayName: string;
+            password: string;
+            /** @description May create workshops */
+            mayConvene?: boolean;
+            isAdministrator?: boolean;
+        };
+        /** Account */
+        Account: {
+            /** Format: uuid */
+            id: string;
+            email: string;
+            displayName: string;
+            mayConvene: boolean;
+            isAdministrator: boolean;
+        };
+        /** PasswordChange */
+        PasswordChange: {
+            present: string;
+            next: string;
+        };
+        /** Country */
+        Country: {
+            iso3: string;
+            iso2: string;
+            m49: string;
+            unStatus: string;
+            names: {
+                en: string;
+                fr: string;
+                es: string;
+                ru: string;
+                ar: string;
+                zh: string;
+            };
+            formalEn: string;
+            region: string;
+            regionM49: string;
+            subregion: string;
+            subregionM49: string;
+            groups: string[];
+        };
+        /** CountryList */
+        CountryList: {
+            items: components["schemas"]["Country"][];
+        };
+        /** Sector */
+        Sector: {
+            code: string;
+            names: {
+                en: string;
+                fr: string;
+                es: string;
+                ru: string;
+                ar: string;
+                zh: string;
+            };
+        };
+        /** SectorList */
+        SectorList: {
+            items: components["schemas"]["Sector"][];
+        };
+        /** Agency */
+        Agency: {
+            /** Format: uuid */
+            id: string;
+            acronym: string;
+            name: string;
+            /** @enum {unknown} */
+            kind: "un-entity" | "intergovernmental" | "government" | "non-governmental" | "academic" | "private";
+            version: number;
+        };
+        /** AgencyList */
+        AgencyList: {
+            items: components["schemas"]["Agency"][];
+        };
+        /** NewAgency */
+        NewAgency: {
+            acronym: string;
+            name: string;
+            /** @enum {unknown} */
+            kind: "un-entity" | "intergovernmental" | "government" | "non-governmental" | "academic" | "private";
+        };
+        /** AgencyChange */
+        AgencyChange: {
+            acronym?: string;
+            name?: string;
+            /** @enum {unknown} */
+            kind?: "un-entity" | "intergovernmental" | "government" | "non-governmental" | "academic" | "private";
+        };
+        /** WorkshopLine */
+        WorkshopLine: {
+            slug: string;
+            title: string;
+            shortTitle: string;
+            /**
+             * Format: date
+             * @description YYYY-MM-DD
+             */
+            startsOn: string;
+            /**
+             * Format: date
+             * @description YYYY-MM-DD
+             */
+            endsOn: string;
+            city: string;
+            country: string;
+            /** @enum {unknown} */
+            role: "organiser" | "agency-officer" | "desk" | "participant";
+        };
+        /** WorkshopList */
+        WorkshopList: {
+            items: components["schemas"]["WorkshopLine"][];
+            /** @description The `cursor` of the next page */
+            next: string | null;
+        };
+        /** AgencyPart */
+        AgencyPart: {
+            /** @description Acronym of an agency */
+            agency: string;
+            /** @enum {unknown} */
+            role: "convening" | "co-organising" | "expert" | "host" | "donor";
+        };
+        /** NewWorkshop */
+        NewWorkshop: {
+            slug?: string;
+            title: string;
+            shortTitle?: string;
+            aim?: string;
+            background?: string[];
+            /**
+             * Format: date
+             * @description YYYY-MM-DD
+             */
+            startsOn: string;
+            /**
+             * Format: date
+             * @description YYYY-MM-DD
+             */
+            endsOn: string;
+            /** @description IANA time zone */
+            timeZone: string;
+            venue?: string;
+            city: string;
+            country: string;
+            languages?: string[];
+            capacity?: number | null;
+            /** @enum {unknown} */
+            visibility?: "private" | "public";
+            /**
+             * @description Whether people may apply on the public page
+             * @enum {unknown}
+             */
+            registration?: "closed" | "open";
+            registrationClosesOn?: string | null;
+            dataNotice?: string;
+            dataContact?: string;
+            /** @description Days after the workshop on which dietary needs are erased */
+            keepsNeedsDays?: number;
+            /** @description Days after the workshop on which addresses and telephone numbers of people who are not listed are erased */
+            keepsContactsDays?: number;
+            isDemonstration?: boolean;
+            /** @description In the order in which they are named */
+            agencies?: components["schemas"]["AgencyPart"][];
+        };
+        /** AgencyInWorkshop */
+        AgencyInWorkshop: {
+            /** @description Acronym of an agency */
+            agency: string;
+            name: string;
+            /** @enum {unknown} */
+            role: "convening" | "co-organising" | "expert" | "host" | "donor";
+        };
+        /** Workshop */
+        Workshop: {
+            /** Format: uuid */
+            id: string;
+            slug: string;
+            title: string;
+            shortTitle: string;
+            aim: string;
+            background: string[];
+            /**
+             * Format: date
+             * @description YYYY-MM-DD
+             */
+            startsOn: string;
+            /**
+             * Format: date
+             * @description YYYY-MM-DD
+             */
+            endsOn: string;
+            /** @description IANA time zone */
+            timeZone: string;
+            venue: string;
+            city: string;
+            languages: string[];
+            capacity: number | null;
+            /** @enum {unknown} */
+            visibility: "private" | "public";
+            /**
+             * @description Whether people may apply on the public page
+             * @enum {unknown}
+             */
+            registration: "closed" | "open";
+            registrationClosesOn: string | null;
+            dataNotice: string;
+            dataContact: string;
+            /** @description Days after the workshop on which dietary needs are erased */
+            keepsNeedsDays: number;
+            /** @description Days after the workshop on which addresses and telephone numbers of people who are not listed are erased */
+            keepsContactsDays: number;
+            country: string;
+            isDemonstration: boolean;
+            version: number;
+            agencies: components["schemas"]["AgencyInWorkshop"][];
+        };
+        /** WorkshopChange */
+        WorkshopChange: {
+            slug?: string;
+            title?: string;
+            shortTitle?: string;
+            aim?: string;
+            background?: string[];
+            /**
+             * Format: date
+             * @description YYYY-MM-DD
+             */
+            startsOn?: string;
+            /**
+             * Format: date
+             * @description YYYY-MM-DD
+             */
+            endsOn?: string;
+            /** @description IANA time zone */
+            timeZone?: string;
+            venue?: string;
+            city?: string;
+            languages?: string[];
+            capacity?: number | null;
+            /** @enum {unknown} */
+            visibility?: "private" | "public";
+            /**
+             * @description Whether people may apply on the public page
+             * @enum {unknown}
+             */
+            registration?: "closed" | "open";
+            registrationClosesOn?: string | null;
+            dataNotice?: string;
+            dataContact?: string;
+            /** @description Days after the workshop on which dietary needs are erased */
+            keepsNeedsDays?: number;
+            /** @description Days after the workshop on which addresses and telephone numbers of people who are not listed are erased */
+            keepsContactsDays?: number;
+            country?: string;
+        };
+        /** WorkshopAgencies */
+        WorkshopAgencies: {
+            items: components["schemas"]["AgencyInWorkshop"][];
+        };
+        /** Room */
+        Room: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            capacity: number | null;
+        };
+        /** RoomList */
+        RoomList: {
+            items: components["schemas"]["Room"][];
+        };
+        /** NewRoom */
+        NewRoom: {
+            name: string;
+            capacity?: number | null;
+        };
+        /** RoomChange */
+        RoomChange: {
+            name?: string;
+            capacity?: number | null;
+        };
+        /** Category */
+        Category: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            letter: string;
+            /** @description Dark enough for white text */
+            colour: string;
+            /** @enum {unknown} */
+            section: "countries" | "experts" | "united-nations" | "secretariat" | "others" | "unlisted";
+            forHeads: boolean;
+        };
+        /** CategoryList */
+        CategoryList: {
+            items: components["schemas"]["Category"][];
+        };
+        /** NewCategory */
+        NewCategory: {
+            name: string;
+            letter: string;
+            /** @description Dark enough for white text */
+            colour: string;
+            /** @enum {unknown} */
+            section: "countries" | "experts" | "united-nations" | "secretariat" | "others" | "unlisted";
+        };
+        /** CategoryChange */
+        CategoryChange: {
+            name?: string;
+            letter?: string;
+            /** @description Dark enough for white text */
+            colour?: string;
+            /** @enum {unknown} */
+            section?: "countries" | "experts" | "united-nations" | "secretariat" | "others" | "unlisted";
+        };
+        /** Member */
+        Member: {
+            /** Format: uuid */
+            userId: string;
+            email: string;
+            displayName: string;
+            /** @enum {unknown} */
+            role: "organiser" | "agency-officer" | "desk" | "participant";
+            agency: string | null;
+        };
+        /** MemberList */
+        MemberList: {
+            items: components["schemas"]["Member"][];
+        };
+        /** NewMember */
+        NewMember: {
+            /** Format: email */
+            email: string;
+            /** @enum {unknown} */
+            role: "organiser" | "agency-officer" | "desk" | "participant";
+            /** @description Acronym of an agency */
+            agency?: string;
+        };
+        /** Token */
+        Token: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @enum {unknown} */
+            role: "organiser" | "agency-officer" | "desk" | "participant";
+            agency: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            expiresAt: string;
+            lastUsedAt: string | null;
+            revokedAt: string | null;
+        };
+        /** TokenList */
+        TokenList: {
+            items: components["schemas"]["Token"][];
+        };
+        /** NewToken */
+        NewToken: {
+            name: string;
+            /** @enum {unknown} */
+            role: "organiser" | "agency-officer" | "desk" | "participant";
+            /** @description Acronym of an agency */
+            agency?: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, such as 2017-11-27T09:00:00+07:00
+             */
+            expiresAt: string;
+        };
+        /** IssuedToken */
+        IssuedToken: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @enum {unknown} */
+            role: "organiser" | "agency-officer" | "desk" | "participant";
+            agency: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            expiresAt: string;
+            lastUsedAt: string | null;
+            revokedAt: string | null;
+            /** @description Shown this once */
+            token: string;
+        };
+        /** Deed */
+        Deed: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            happenedAt: string;
+            by: string | null;
+            userId: string | null;
+            tokenId: string | null;
+            /** @description Feature and verb, such as participants.change */
+            deed: string;
+            subjectId: string | null;
+            detail: {
+                [key: string]: unknown;
+            };
+        };
+        /** AuditLog */
+        AuditLog: {
+            items: components["schemas"]["Deed"][];
+            /** @description The `cursor` of the next page */
+            next: string | null;
+        };
+        /** Participant */
+        Participant: {
+            /** Format: uuid */
+            id: string;
+            reference: string;
+            honorific: string;
+            givenNames: string;
+            familyName: string;
+            displayName: string;
+            nativeName: string;
+            sortKey: string;
+            /** @enum {unknown} */
+            sex: "female" | "male" | "other" | "not-recorded";
+            country: string | null;
+            sector: string;
+            category: string;
+            agency: string | null;
+            organisation: string;
+            position: string;
+            email: string | null;
+            telephone: string;
+            languages: string[];
+            dietaryNeeds: string;
+            headOfDelegation: boolean;
+            listed: boolean;
+            /** @enum {unknown} */
+            state: "nominated" | "applied" | "invited" | "waiting" | "confirmed" | "declined" | "cancelled" | "replaced";
+            version: number;
+        };
+        /** ParticipantList */
+        ParticipantList: {
+            items: components["schemas"]["Participant"][];
+            /** @description The `cursor` of the next page */
+            next: string | null;
+        };
+        /** Registration */
+        Registration: {
+            givenNames: string;
+            /** @description Code or name of a sector */
+            sector: string;
+            /** @description Name of a category of the workshop */
+            category: string;
+            reference?: string;
+            honorific?: string;
+            familyName?: string;
+            displayName?: string;
+            nativeName?: string;
+            sortKey?: string;
+            /** @enum {unknown} */
+            sex?: "female" | "male" | "other" | "not-recorded";
+            country?: string | null;
+            agency?: string | null;
+            organisation?: string;
+            position?: string;
+            email?: string | null;
+            telephone?: string;
+            languages?: string[];
+            dietaryNeeds?: string;
+            headOfDelegation?: boolean;
+            /** @description May be named in lists that leave the house; false unless said */
+            listed?: boolean;
+        };
+        /** ParticipantChange */
+        ParticipantChange: {
+            givenNames?: string;
+            /** @description Code or name of a sector */
+            sector?: string;
+            /** @description Name of a category of the workshop */
+            category?: string;
+            reference?: string;
+            honorific?: string;
+            familyName?: string;
+            displayName?: string;
+            nativeName?: string;
+            sortKey?: string;
+            /** @enum {unknown} */
+            sex?: "female" | "male" | "other" | "not-recorded";
+            country?: string | null;
+            agency?: string | null;
+            organisation?: string;
+            position?: string;
+            email?: string | null;
+            telephone?: string;
+            languages?: string[];
+            dietaryNeeds?: string;
+            headOfDelegation?: boolean;
+            /** @description May be named in lists that leave the house; false unless said */
+            listed?: boolean;
+        };
+        /** StateChange */
+        StateChange: {
+            /** @enum {unknown} */
+            state: "nominated" | "applied" | "invited" | "waiting" | "confirmed" | "declined" | "cancelled" | "replaced";
+            reason?: string;
+        };
+        /** StateMove */
+        StateMove: {
+            from: ("nominated" | "applied" | "invited" | "waiting" | "confirmed" | "declined" | "cancelled" | "replaced") | null;
+            /** @enum {unknown} */
+            to: "nominated" | "applied" | "invited" | "waiting" | "confirmed" | "declined" | "cancelled" | "replaced";
+            reason: string;
+            /** Format: date-time */
+            at: string;
+            by: string | null;
+        };
+        /** ParticipantHistory */
+        ParticipantHistory: {
+            items: components["schemas"]["StateMove"][];
+        };
+        /** ImportFault */
+        ImportFault: {
+            /** @description As numbered by a spreadsheet program; 0: the file as a whole */
+            row: number;
+            /** @description Letter and heading, such as "H Country"; empty: the row as a whole */
+            column: string;
+            detail: string;
+        };
+        /** ImportReport */
+        ImportReport: {
+            dryRun: boolean;
+            format: string;
+            rows: number;
+            /** @description Added, or what would be added by a real run */
+            added: number;
+            /** @description Of these, on the waiting list */
+            waiting: number;
+            ignoredColumns: string[];
+            faults: components["schemas"]["ImportFault"][];
+        };
+        /** SessionRole */
+        SessionRole: {
+            /** @enum {unknown} */
+            role: "chair" | "moderator" | "keynote" | "speaker" | "panellist" | "discussant" | "resource-person" | "facilitator" | "rapporteur" | "interpreter";
+            name: string;
+            participantId: string | null;
+            talkTitle: string;
+            /** @enum {unknown} */
+            state: "proposed" | "invited" | "confirmed" | "replaced";
+            order: number;
+        };
+        /** Session */
+        Session: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            /** @enum {unknown} */
+            kind: "registration" | "opening" | "plenary" | "panel" | "keynote" | "breakout" | "exercise" | "break" | "social" | "closing";
+            title: string;
+            abstract: string;
+            room: string | null;
+            /** Format: date-time */
+            startsAt: string;
+            /** Format: date-time */
+            endsAt: string;
+            languages: string[];
+            countsForAttendance: boolean;
+            illustrative: boolean;
+            /** @enum {unknown} */
+            state: "scheduled" | "cancelled";
+            roles: components["schemas"]["SessionRole"][];
+            version: number;
+        };
+        /** SessionList */
+        SessionList: {
+            items: components["schemas"]["Session"][];
+        };
+        /**
+         * NewSessionRole
+         * @description A person of the list by id, or a name as text such as "TBC (UNDP)"
+         */
+        NewSessionRole: {
+            /** @enum {unknown} */
+            role: "chair" | "moderator" | "keynote" | "speaker" | "panellist" | "discussant" | "resource-person" | "facilitator" | "rapporteur" | "interpreter";
+            name?: string;
+            participantId?: string | null;
+            talkTitle?: string;
+            /** @enum {unknown} */
+            state?: "proposed" | "invited" | "confirmed" | "replaced";
+        };
+        /** NewSession */
+        NewSession: {
+            /** @enum {unknown} */
+            kind: "registration" | "opening" | "plenary" | "panel" | "keynote" | "breakout" | "exercise" | "break" | "social" | "closing";
+            title: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, such as 2017-11-27T09:00:00+07:00
+             */
+            startsAt: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, such as 2017-11-27T09:00:00+07:00
+             */
+            endsAt: string;
+            code?: string;
+            abstract?: string;
+            room?: string | null;
+            languages?: string[];
+            countsForAttendance?: boolean;
+            /** @description Made up as an example; says so wherever it prints */
+            illustrative?: boolean;
+            roles?: components["schemas"]["NewSessionRole"][];
+        };
+        /** SessionChange */
+        SessionChange: {
+            /** @enum {unknown} */
+            kind?: "registration" | "opening" | "plenary" | "panel" | "keynote" | "breakout" | "exercise" | "break" | "social" | "closing";
+            title?: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, such as 2017-11-27T09:00:00+07:00
+             */
+            startsAt?: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, such as 2017-11-27T09:00:00+07:00
+             */
+            endsAt?: string;
+            code?: string;
+            abstract?: string;
+            room?: string | null;
+            languages?: string[];
+            countsForAttendance?: boolean;
+            /** @description Made up as an example; says so wherever it prints */
+            illustrative?: boolean;
+            roles?: components["schemas"]["NewSessionRole"][];
+            /** @enum {unknown} */
+            state?: "scheduled" | "cancelled";
+        };
+        /** AgendaChange */
+        AgendaChange: {
+            /** Format: uuid */
+            sessionId: string;
+            code: string;
+            title: string;
+            kinds: string[];
+            before?: string;
+            after?: string;
+        };
+        /** ReleasedRole */
+        ReleasedRole: {
+            /** @enum {unknown} */
+            role: "chair" | "moderator" | "keynote" | "speaker" | "panellist" | "discussant" | "resource-person" | "facilitator" | "rapporteur" | "interpreter";
+            name: string;
+            talkTitle: string;
+        };
+        /** ReleasedSession */
+        ReleasedSession: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            /** @enum {unknown} */
+            kind: "registration" | "opening" | "plenary" | "panel" | "keynote" | "breakout" | "exercise" | "break" | "social" | "closing";
+            title: string;
+            abstract: string;
+            room: string | null;
+            /** Format: date-time */
+            startsAt: string;
+            /** Format: date-time */
+            endsAt: string;
+            languages: string[];
+            countsForAttendance: boolean;
+            illustrative: boolean;
+            /** @enum {unknown} */
+            state: "scheduled" | "cancelled";
+            roles: components["schemas"]["ReleasedRole"][];
+            sequence: number;
+        };
+        /** AgendaDay */
+        AgendaDay: {
+            /**
+             * Format: date
+             * @description YYYY-MM-DD
+             */
+            day: string;
+            sessions: components["schemas"]["ReleasedSession"][];
+        };
+        /** Agenda */
+        Agenda: {
+            number: number;
+            note: string;
+            /** Format: date-time */
+            releasedAt: string;
+            timeZone: string;
+            changes: components["schemas"]["AgendaChange"][];
+            days: components["schemas"]["AgendaDay"][];
+        };
+        /** NewRelease */
+        NewRelease: {
+            note?: string;
+        };
+        /** ReleaseLine */
+        ReleaseLine: {
+            number: number;
+            note: string;
+            /** Format: date-time */
+            releasedAt: string;
+            changes: components["schemas"]["AgendaChange"][];
+        };
+        /** ReleaseList */
+        ReleaseList: {
+            items: components["schemas"]["ReleaseLine"][];
+        };
+        /** Checkpoint */
+        Checkpoint: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {unknown} */
+            kind: "day" | "session";
+            day: string | null;
+            sessionId: string | null;
+            label: string;
+        };
+        /** CheckpointList */
+        CheckpointList: {
+            items: components["schemas"]["Checkpoint"][];
+        };
+        /**
+         * NewCheckpoint
+         * @description The door of a day (`day`) or of a session (`sessionId`)
+         */
+        NewCheckpoint: {
+            /** @enum {unknown} */
+            kind: "day" | "session";
+            /**
+             * Format: date
+             * @description YYYY-MM-DD
+             */
+            day?: string;
+            /** Format: uuid */
+            sessionId?: string;
+        };
+        /**
+         * NewScan
+         * @description `id` is made by the device: the same id again is the same scan
+         */
+        NewScan: {
+            /** Format: uuid */
+            id: string;
+            token: string;
+            /** Format: uuid */
+            checkpoint: string;
+            /** @enum {unknown} */
+            direction?: "in" | "out";
+            /**
+             * Format: date-time
+             * @description RFC 3339, such as 2017-11-27T09:00:00+07:00
+             */
+            happenedAt: string;
+            device: string;
+        };
+        /** ScanBatch */
+        ScanBatch: {
+            scans: components["schemas"]["NewScan"][];
+        };
+        /** ScannedPerson */
+        ScannedPerson: {
+            displayName: string;
+            nativeName: string;
+            category: string;
+            letter: string;
+            colour: string;
+            country: string | null;
+        };
+        /** ScanResult */
+        ScanResult: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {unknown} */
+            verdict: "admitted" | "already-in" | "left" | "unknown" | "revoked" | "not-confirmed" | "voided" | "mismatch" | "no-checkpoint";
+            /** @description This scan had arrived before; nothing was added */
+            replayed: boolean;
+            person: components["schemas"]["ScannedPerson"] | null;
+        };
+        /** ScanResults */
+        ScanResults: {
+            results: components["schemas"]["ScanResult"][];
+        };
+        /** Voiding */
+        Voiding: {
+            reason: string;
+        };
+        /** Presence */
+        Presence: {
+            /** Format: uuid */
+            participantId: string;
+            reference: string;
+            displayName: string;
+            /** Format: date-time */
+            firstInAt: string;
+            /** Format: date-time */
+            lastAt: string;
+            inside: boolean;
+        };
+        /** PresenceList */
+        PresenceList: {
+            items: components["schemas"]["Presence"][];
+        };
+        /** AttendanceCount */
+        AttendanceCount: {
+            confirmed: number | null;
+            present: number | null;
+        };
+        /** AttendanceRow */
+        AttendanceRow: {
+            key: string;
+            label: string;
+            counts: components["schemas"]["AttendanceCount"][];
+        };
+        /** Attendee */
+        Attendee: {
+            reference: string;
+            name: string;
+            nativeName: string;
+            country: string;
+            sector: string;
+            organisation: string;
+            days: string[];
+            sessions: string[];
+            sessionsCounted: number;
+        };
+        /** AttendanceReport */
+        AttendanceReport: {
+            workshop: string;
+            agency: string | null;
+            /** Format: date-time */
+            asOf: string;
+            /** @description What each entry of `counts` is about */
+            columns: string[];
+            totals: components["schemas"]["AttendanceCount"][];
+            byCountry: components["schemas"]["AttendanceRow"][];
+            bySector: components["schemas"]["AttendanceRow"][];
+            byDay: components["schemas"]["AttendanceRow"][];
+            bySession: components["schemas"]["AttendanceRow"][];
+            withheld: boolean;
+            people: components["schemas"]["Attendee"][];
+        };
+        /** Counted */
+        Counted: {
+            key: string;
+            label: string;
+            count: number;
+        };
+        /** Statistics */
+        Statistics: {
+            total: number;
+            byCountry: components["schemas"]["Counted"][];
+            bySector: components["schemas"]["Counted"][];
+            bySex: components["schemas"]["Counted"][];
+            byAgency: components["schemas"]["Counted"][];
+        };
+        /** Outcome */
+        Outcome: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {unknown} */
+            kind: "note" | "challenge" | "recommendation" | "good-practice" | "commitment";
+            text: string;
+            theme: string;
+            sessionId: string | null;
+            level: ("national" | "regional" | "agencies") | null;
+            owner: string;
+            dueOn: string | null;
+            /** @description Made up as an example; says so wherever it prints */
+            illustrative: boolean;
+            version: number;
+        };
+        /** OutcomeList */
+        OutcomeList: {
+            items: components["schemas"]["Outcome"][];
+            /** @description The `cursor` of the next page */
+            next: string | null;
+        };
+        /** NewOutcome */
+        NewOutcome: {
+            /** @enum {unknown} */
+            kind: "note" | "challenge" | "recommendation" | "good-practice" | "commitment";
+            text: string;
+            theme?: string;
+            sessionId?: string | null;
+            level?: ("national" | "regional" | "agencies") | null;
+            owner?: string;
+            dueOn?: string | null;
+            /** @description Made up as an example; says so wherever it prints */
+            illustrative?: boolean;
+        };
+        /** OutcomeChange */
+        OutcomeChange: {
+            /** @enum {unknown} */
+            kind?: "note" | "challenge" | "recommendation" | "good-practice" | "commitment";
+            text?: string;
+            theme?: string;
+            sessionId?: string | null;
+            level?: ("national" | "regional" | "agencies") | null;
+            owner?: string;
+            dueOn?: string | null;
+            /** @description Made up as an example; says so wherever it prints */
+            illustrative?: boolean;
+        };
+        /** Remark */
+        Remark: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            sessionId: string;
+            speaker: string;
+            text: string;
+        };
+        /** RemarkList */
+        RemarkList: {
+            items: components["schemas"]["Remark"][];
+        };
+        /**
+         * NewRemark
+         * @description Words given for the record, with the name of who said them
+         */
+        NewRemark: {
+            /** Format: uuid */
+            sessionId: string;
+            speaker: string;
+            text: string;
+        };
+        /** IssuedBadge */
+        IssuedBadge: {
+            /** Format: uuid */
+            participantId: string;
+            /** Format: date-time */
+            issuedAt: string;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export type operations = Record<string, never>;

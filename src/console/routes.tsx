@@ -1,0 +1,140 @@
+/** The map of the console: every address, its screen, and what may stand in its query. Screens load when they are opened. */
+import { createRootRoute, createRoute, lazyRouteComponent, Outlet } from '@tanstack/react-router'
+import { oneText } from './search.ts'
+import { requireSignIn } from './session/require-sign-in.ts'
+import { readWorkshop } from './session/workshop.ts'
+
+/** Until a screen says what may stand in its query, everything may. */
+const anything = (search: Record<string, unknown>) => search
+
+const root = createRootRoute({ component: Outlet })
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in',
+  validateSearch: (search: Record<string, unknown>): { to?: string } => ({ to: oneText(search.to) }),
+  component: lazyRouteComponent(() => import('./session/sign-in-screen.tsx'), 'SignInScreen')
+})
+
+const signedIn = createRoute({
+  getParentRoute: () => root,
+  id: 'signed-in',
+  beforeLoad: ({ location }) => requireSignIn(location.href),
+  component: lazyRouteComponent(() => import('./shell/shell.tsx'), 'Shell')
+})
+
+const workshops = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/',
+  validateSearch: anything,
+  component: lazyRouteComponent(() => import('./workshops/workshops-screen.tsx'), 'WorkshopsScreen')
+})
+const newWorkshop = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/new',
+  validateSearch: anything,
+  component: lazyRouteComponent(() => import('./workshops/create-screen.tsx'), 'CreateScreen')
+})
+const agencies = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/agencies',
+  validateSearch: anything,
+  component: lazyRouteComponent(() => import('./agencies/agencies-screen.tsx'), 'AgenciesScreen')
+})
+const account = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/account',
+  component: lazyRouteComponent(() => import('./session/account-screen.tsx'), 'AccountScreen')
+})
+
+const workshop = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/w/$workshop',
+  loader: ({ params }) => readWorkshop(params.workshop),
+  component: Outlet
+})
+const overview = createRoute({
+  getParentRoute: () => workshop,
+  path: '/',
+  validateSearch: anything,
+  component: lazyRouteComponent(() => import('./overview/overview-screen.tsx'), 'OverviewScreen')
+})
+const participants = createRoute({
+  getParentRoute: () => workshop,
+  path: '/participants',
+  validateSearch: anything,
+  component: lazyRouteComponent(() => import('./participants/participants-screen.tsx'), 'ParticipantsScreen')
+})
+const newParticipant = createRoute({
+  getParentRoute: () => participants,
+  path: '/new',
+  component: lazyRouteComponent(() => import('./participants/new-participant.tsx'), 'NewParticipant')
+})
+const participant = createRoute({
+  getParentRoute: () => participants,
+  path: '/$id',
+  component: lazyRouteComponent(() => import('./participants/participant-details.tsx'), 'ParticipantDetails')
+})
+const imports = createRoute({
+  getParentRoute: () => workshop,
+  path: '/import',
+  validateSearch: anything,
+  component: lazyRouteComponent(() => import('./imports/import-screen.tsx'), 'ImportScreen')
+})
+const agenda = createRoute({
+  getParentRoute: () => workshop,
+  path: '/agenda',
+  validateSearch: anything,
+  component: lazyRouteComponent(() => import('./agenda/agenda-screen.tsx'), 'AgendaScreen')
+})
+const badges = createRoute({
+  getParentRoute: () => workshop,
+  path: '/badges',
+  validateSearch: anything,
+  component: lazyRouteComponent(() => import('./badges/badges-screen.tsx'), 'BadgesScreen')
+})
+const attendance = createRoute({
+  getParentRoute: () => workshop,
+  path: '/attendance',
+  validateSearch: anything,
+  component: lazyRouteComponent(() => import('./attendance/attendance-screen.tsx'), 'AttendanceScreen')
+})
+const outcomes = createRoute({
+  getParentRoute: () => workshop,
+  path: '/outcomes',
+  validateSearch: anything,
+  component: lazyRouteComponent(() => import('./outcomes/outcomes-screen.tsx'), 'OutcomesScreen')
+})
+const settings = createRoute({
+  getParentRoute: () => workshop,
+  path: '/settings',
+  validateSearch: anything,
+  component: lazyRouteComponent(() => import('./settings/settings-screen.tsx'), 'SettingsScreen')
+})
+const audit = createRoute({
+  getParentRoute: () => workshop,
+  path: '/audit',
+  validateSearch: anything,
+  component: lazyRouteComponent(() => import('./audit/audit-screen.tsx'), 'AuditScreen')
+})
+
+export const routeTree = root.addChildren([
+  signIn,
+  signedIn.addChildren([
+    workshops,
+    newWorkshop,
+    agencies,
+    account,
+    workshop.addChildren([
+      overview,
+      participants.addChildren([newParticipant, participant]),
+      imports,
+      agenda,
+      badges,
+      attendance,
+      outcomes,
+      settings,
+      audit
+    ])
+  ])
+])

@@ -1,0 +1,2 @@
+/** To be written. */
+export const TasksTray = (_given: { workshop: string }) => null
