@@ -74,8 +74,8 @@ const TAGS = {
 
 type Options = { limits?: Partial<Limits>; server?: FastifyServerOptions }
 
-/** `limits` are requests a minute. The result listens nowhere yet. */
-export const buildApp = (services: Services, { limits = {}, server = {} }: Options = {}) => {
+/** `limits` are requests a minute. The result listens nowhere yet. Mail is sent by jobs alone. */
+export const buildApp = (services: Omit<Services, 'mailer'>, { limits = {}, server = {} }: Options = {}) => {
   const { config, db, log } = services
   const { publicUrl } = config
   const app = Fastify({

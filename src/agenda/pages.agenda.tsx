@@ -1,87 +1,54 @@
-/** The page of the agenda: the latest release by days, or that there is none yet. */
-import type { ReactNode } from 'react'
-import { Layout } from '../platform/http/layout.tsx'
-import { frameTexts, localeOf, type PageLanguage, pageLanguageOf } from '../platform/http/texts.ts'
-import { offsetIn } from '../platform/zone-choice.ts'
-import { clockIn, dayIn, dayRange, instantIn, isoIn, longDay } from '../platform/zones.ts'
-import { printedCountryName } from '../reference/countries.ts'
+/** The page of the agenda: the latest release by days, as the reader chose. */
+
+import { AS_IS, Sentence } from '../platform/http/sentence.tsx'
+import { ZoneName } from '../platform/http/zone-field.tsx'
+import { type Language, localeOf, translator } from '../platform/i18n.ts'
+import { clockIn, dayIn, isoIn, longDay, shortDay } from '../platform/zones.ts'
 import { languageName } from '../reference/languages.ts'
 import type { Workshop } from '../workshops/tables.ts'
+import { TakeAlong } from './pages.calendar.tsx'
 import { Changes } from './pages.changes.tsx'
-import { type Choice, ChoiceForm } from './pages.choice.tsx'
+import { type Choice, ChoiceForm, choiceQuery } from './pages.choice.tsx'
+import { Frame } from './pages.frame.tsx'
 import { Session } from './pages.session.tsx'
-import { agendaTexts } from './pages.texts.ts'
 import type { Release } from './queries.ts'
+import { sessionsFor } from './rules.for-pages.ts'
 import { byDay } from './rules.ts'
 import type { ReleasedSession } from './tables.ts'
 
-const Frame = ({ workshop, children }: { workshop: Workshop; children: ReactNode }) => {
-  const { slug, title, shortTitle, startsOn, endsOn, city, country } = workshop
-  const lang = pageLanguageOf(workshop.languages)
-  const texts = agendaTexts[lang]
-  const place = [city, printedCountryName(country, lang), dayRange(startsOn, endsOn, localeOf(lang))]
+type Given = {
+  workshop: Workshop
+  release: Release
+  offered: { rooms: readonly string[]; languages: readonly string[] }
+  choice: Choice
+  lang: Language
+  publicUrl: string
+}
+
+const Revision = ({ release, zone, lang }: { release: Release; zone: string; lang: Language }) => {
+  const { number, releasedAt } = release
+  const date = (
+    <time dateTime={isoIn(zone, releasedAt)}>
+      {longDay(dayIn(zone, releasedAt), localeOf(lang))}
+      {translator(lang, 'frame')('comma')}
+      <bdi dir="ltr">{clockIn(zone, releasedAt)}</bdi>
+    </time>
+  )
+  const named = (
+    <strong>
+      <bdi dir="ltr">Rev.{number}</bdi>
+    </strong>
+  )
   return (
-    <Layout
-      lang={lang}
-      title={`${texts.agenda} · ${shortTitle} · ${frameTexts[lang].product}`}
-      description={[`${texts.agenda}: ${title}`, ...place].join(texts.comma)}
-      isDemonstration={workshop.isDemonstration}
-    >
-      <p className="trail">
-        <a href={`/w/${slug}`}>
-          <bdi>{shortTitle}</bdi>
-        </a>
-      </p>
-      <h1>{texts.agenda}</h1>
-      <p className="lead">
-        <bdi>{title}</bdi>
-      </p>
-      <p>
-        {Object.entries(place).map(([at, part]) => (
-          <span key={at}>
-            {at !== '0' && texts.comma}
-            <bdi>{part}</bdi>
-          </span>
-        ))}
-      </p>
-      {children}
-    </Layout>
+    <p className="release quiet">
+      <Sentence text={translator(lang, 'agenda')('release', AS_IS)} number={named} date={date} />
+    </p>
   )
 }
 
-export const UnreleasedPage = ({ workshop }: { workshop: Workshop }) => {
-  const texts = agendaTexts[pageLanguageOf(workshop.languages)]
-  return (
-    <Frame workshop={workshop}>
-      <section className="empty">
-        <h2>{texts.notReleased}</h2>
-        <p>{texts.notReleasedHint}</p>
-      </section>
-    </Frame>
-  )
-}
-
-/** A zone changes its offset now and then, and a workshop may lie across that. */
-const Zone = ({ zone, sessions }: { zone: string; sessions: ReleasedSession[] }) => {
-  const offsets = new Set(sessions.map(({ startsAt }) => offsetIn(zone, new Date(startsAt))))
-  return <bdi dir="ltr">{zone === 'UTC' ? zone : `${zone} (${[...offsets].join(', ')})`}</bdi>
-}
-
-/** A day where there is little room, such as "Mon, 27 Nov". */
-const shortDay = (day: string, locale: string): string =>
-  new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, {
-    weekday: 'short',
-    day: 'numeric',
-    month: 'short',
-    timeZone: 'UTC',
-    calendar: 'gregory'
-  }).format(instantIn('UTC', day, '12:00'))
-
-type Texts = (typeof agendaTexts)['en']
-
-const DayLinks = ({ days, lang }: { days: { day: string }[]; lang: PageLanguage }) =>
+const DayLinks = ({ days, lang }: { days: { day: string }[]; lang: Language }) =>
   days.length > 1 && (
-    <nav className="days" aria-label={agendaTexts[lang].days}>
+    <nav className="days" aria-label={translator(lang, 'agenda')('days')}>
       {days.map(({ day }) => (
         <a key={day} className="day-link" href={`#d-${day}`}>
           {shortDay(day, localeOf(lang))}
@@ -90,81 +57,68 @@ const DayLinks = ({ days, lang }: { days: { day: string }[]; lang: PageLanguage 
     </nav>
   )
 
-const Downloads = ({ api, texts }: { api: string; texts: Texts }) => (
-  <ul className="actions">
-    <li>
-      <a className="button" href={`${api}/agenda.pdf`}>
-        {texts.pdf}
-      </a>
-    </li>
-    <li>
-      <a className="button plain" href={`${api}/agenda.ics`}>
-        {texts.calendar}
-      </a>
-    </li>
-  </ul>
-)
+type NotesGiven = Pick<Given, 'workshop' | 'choice' | 'lang'> & { sessions: ReleasedSession[]; total: number }
 
-type Given = { workshop: Workshop; release: Release; rooms: readonly string[]; choice: Choice }
-
-export const AgendaPage = ({ workshop, release, rooms, choice }: Given) => {
-  const { slug, timeZone, languages } = workshop
-  const lang = pageLanguageOf(languages)
-  const texts = agendaTexts[lang]
-  const { zone, room } = choice
-  const { number, releasedAt, agenda } = release
-  const sessions = agenda.sessions.filter((session) => room === undefined || session.room === room)
-  const days = byDay(zone, sessions)
-  const api = `/api/v1/workshops/${slug}`
-  const isOtherZone = zone !== timeZone
+/** In which zone the times are, which languages are spoken, and how much the reader's choice leaves. */
+const Notes = ({ workshop, choice, sessions, total, lang }: NotesGiven) => {
+  const t = translator(lang, 'agenda')
+  const { timeZone, languages } = workshop
+  const at = sessions.map(({ startsAt }) => new Date(startsAt))
+  const chosen = (
+    <strong>
+      <ZoneName zone={choice.zone} at={at} />
+    </strong>
+  )
+  const list = languages.map((code) => languageName(code, lang)).join(translator(lang, 'frame')('enumeration'))
   return (
-    <Frame workshop={workshop}>
-      <p className="release quiet">
-        <strong>
-          <bdi dir="ltr">Rev.{number}</bdi>
-        </strong>
-        {texts.comma}
-        {texts.released}{' '}
-        <time dateTime={isoIn(zone, releasedAt)}>
-          {longDay(dayIn(zone, releasedAt), localeOf(lang))}
-          {texts.comma}
-          <bdi dir="ltr">{clockIn(zone, releasedAt)}</bdi>
-        </time>
-      </p>
-      <DayLinks days={days} lang={lang} />
-      <Downloads api={api} texts={texts} />
+    <p className="zone">
+      <Sentence text={t('timesIn', AS_IS)} zone={chosen} />{' '}
+      {choice.zone !== timeZone && (
+        <>
+          <Sentence text={t('workshopIsIn', AS_IS)} zone={<ZoneName zone={timeZone} at={at} />} />{' '}
+        </>
+      )}
+      {list !== '' && t('languages', { list })}
+      {sessions.length < total && sessions.length > 0 && ` ${t('choice.shown', { count: sessions.length, total })}`}
+    </p>
+  )
+}
+
+export const AgendaPage = ({ workshop, release, offered, choice, lang, publicUrl }: Given) => {
+  const t = translator(lang, 'agenda')
+  const { slug, timeZone, languages } = workshop
+  const all = release.agenda.sessions
+  const sessions = sessionsFor(all, choice, languages)
+  const days = byDay(choice.zone, sessions)
+  return (
+    <Frame workshop={workshop} lang={lang} publicUrl={publicUrl} query={choiceQuery(choice, timeZone)}>
+      <Revision release={release} zone={choice.zone} lang={lang} />
+      <TakeAlong workshop={workshop} lang={lang} publicUrl={publicUrl} />
       <Changes
         release={release}
-        workshopZone={timeZone}
-        isOtherZone={isOtherZone}
+        workshop={workshop}
+        isOtherZone={choice.zone !== timeZone}
         shown={new Set(sessions.map(({ id }) => id))}
-        texts={texts}
+        lang={lang}
       />
-      <ChoiceForm path={`/w/${slug}/agenda`} choice={choice} workshopZone={timeZone} rooms={rooms} texts={texts} />
-      <p className="zone">
-        {texts.timesIn}{' '}
-        <strong>
-          <Zone zone={zone} sessions={sessions} />
-        </strong>
-        .{' '}
-        {isOtherZone && (
-          <>
-            {texts.workshopIsIn} <Zone zone={timeZone} sessions={sessions} />.{' '}
-          </>
-        )}
-        {languages.length > 0 &&
-          `${texts.languages} ${languages.map((code) => languageName(code, lang)).join(texts.comma)}.`}
-      </p>
+      <ChoiceForm path={`/w/${slug}/agenda`} choice={choice} workshopZone={timeZone} offered={offered} lang={lang} />
+      <Notes workshop={workshop} choice={choice} sessions={sessions} total={all.length} lang={lang} />
+      <DayLinks days={days} lang={lang} />
       {days.map(({ day, sessions: ofDay }) => (
         <section key={day} className="day">
           <h2 id={`d-${day}`}>{longDay(day, localeOf(lang))}</h2>
           <ol>
             {ofDay.map((session) => (
-              <Session key={session.id} session={session} zone={zone} lang={lang} languages={languages} api={api} />
+              <Session key={session.id} session={session} workshop={workshop} zone={choice.zone} lang={lang} />
             ))}
           </ol>
         </section>
       ))}
+      {sessions.length === 0 && (
+        <section className="empty">
+          <h2>{t('choice.none')}</h2>
+        </section>
+      )}
     </Frame>
   )
 }

@@ -1,66 +1,95 @@
 /** What changed since the release before, for people who have read that one. */
 
+import { AS_IS, Sentence } from '../platform/http/sentence.tsx'
+import { type Language, localeOf, translator } from '../platform/i18n.ts'
+import { shortDay } from '../platform/zones.ts'
+import { ownLanguage } from '../workshops/rules.ts'
+import type { Workshop } from '../workshops/tables.ts'
 import { anchorOf } from './pages.session.tsx'
-import type { agendaTexts } from './pages.texts.ts'
 import type { Release } from './queries.ts'
 
 type Given = {
   release: Release
-  /** In which the changes are told. */
-  workshopZone: string
+  workshop: Workshop
   isOtherZone: boolean
   /** Sessions on the page, to which a change can lead. */
   shown: ReadonlySet<string>
-  texts: (typeof agendaTexts)['en']
+  lang: Language
 }
 
 /** More than these would push the agenda off the first screen, so the list is folded. */
 const MOST_OPEN = 5
 
-const Place = ({ word, text }: { word: string; text: string }) => (
-  <span className="place">
-    {word} <bdi dir="ltr">{text}</bdi>
-  </span>
-)
+/** A release keeps day, times and room in one line. */
+const PLACE = /^(\d{4}-\d\d-\d\d) (\d\d:\d\d–\d\d:\d\d)(?:, (.+))?$/
 
-const List = ({ release, shown, texts }: Pick<Given, 'release' | 'shown' | 'texts'>) => (
-  <ul>
-    {release.changes.map(({ sessionId, title, kinds, before, after }) => (
-      <li key={sessionId}>
-        {shown.has(sessionId) ? (
-          <a href={`#${anchorOf(sessionId)}`}>
-            <bdi>{title}</bdi>
-          </a>
-        ) : (
-          <bdi>{title}</bdi>
-        )}
-        : {kinds.map((kind) => texts.changes[kind]).join(texts.comma)}
-        {after !== undefined && <Place word={texts.now} text={after} />}
-        {after !== undefined && before !== undefined && <Place word={texts.was} text={before} />}
-      </li>
-    ))}
-  </ul>
-)
+const Place = ({ text, lang }: { text: string; lang: Language }) => {
+  const [, day, times, room] = PLACE.exec(text) ?? []
+  if (day === undefined) return <bdi>{text}</bdi>
+  return (
+    <>
+      {shortDay(day, localeOf(lang))}
+      {translator(lang, 'frame')('comma')}
+      <bdi dir="ltr">{times}</bdi>
+      {room !== undefined && (
+        <>
+          {' · '}
+          <bdi>{room}</bdi>
+        </>
+      )}
+    </>
+  )
+}
 
-export const Changes = ({ release, workshopZone, isOtherZone, shown, texts }: Given) => {
+const Line = ({ change, shown, own, lang }: LineGiven) => {
+  const t = translator(lang, 'agenda')
+  const { sessionId, title, kinds, before, after } = change
+  const name = <bdi lang={own}>{title}</bdi>
+  return (
+    <li>
+      {shown.has(sessionId) ? <a href={`#${anchorOf(sessionId)}`}>{name}</a> : name}
+      {' · '}
+      {kinds.map((kind) => t(`changes.${kind}`)).join(translator(lang, 'frame')('enumeration'))}
+      {after !== undefined && (
+        <span className="place">
+          <Sentence text={t('now', AS_IS)} place={<Place text={after} lang={lang} />} />
+        </span>
+      )}
+      {after !== undefined && before !== undefined && (
+        <span className="place">
+          <Sentence text={t('was', AS_IS)} place={<Place text={before} lang={lang} />} />
+        </span>
+      )}
+    </li>
+  )
+}
+type LineGiven = Pick<Given, 'shown' | 'lang'> & { change: Release['changes'][number]; own: string | undefined }
+
+export const Changes = ({ release, workshop, isOtherZone, shown, lang }: Given) => {
+  const t = translator(lang, 'agenda')
   const { number, note, changes } = release
-  const list = <List release={release} shown={shown} texts={texts} />
+  const own = ownLanguage(workshop, lang)
+  const list = (
+    <ul>
+      {changes.map((change) => (
+        <Line key={change.sessionId} change={change} shown={shown} own={own} lang={lang} />
+      ))}
+    </ul>
+  )
   return (
     changes.length > 0 && (
       <section className="changes">
         <h2>
-          {texts.changesSince} <bdi dir="ltr">Rev.{number - 1}</bdi>
+          <Sentence text={t('since', AS_IS)} number={<bdi dir="ltr">Rev.{number - 1}</bdi>} />
         </h2>
         {note !== '' && (
-          <p className="text" dir="auto">
+          <p className="text" dir="auto" lang={own}>
             {note}
           </p>
         )}
         {changes.length > MOST_OPEN ? (
           <details>
-            <summary>
-              {texts.changedSessions} {changes.length}
-            </summary>
+            <summary>{t('changed', { count: changes.length })}</summary>
             {list}
           </details>
         ) : (
@@ -68,7 +97,7 @@ export const Changes = ({ release, workshopZone, isOtherZone, shown, texts }: Gi
         )}
         {isOtherZone && (
           <p className="quiet">
-            {texts.changesTimes} <bdi dir="ltr">{workshopZone}</bdi>.
+            <Sentence text={t('changesTimes', AS_IS)} zone={<bdi dir="ltr">{workshop.timeZone}</bdi>} />
           </p>
         )}
       </section>

@@ -1,90 +1,116 @@
-/** What a reader of the agenda may choose, the zone of the times and one room: read from the address, offered as a form. */
-import { understandZone, zoneGroups } from '../platform/zone-choice.ts'
-import type { agendaTexts } from './pages.texts.ts'
+/** What readers may choose, the zone of the times, one room and one language: read from the address, offered as a form. */
 
-type Asked = { zone?: string; room?: string }
+import { AS_IS, Sentence } from '../platform/http/sentence.tsx'
+import { echo, faulty, readZone, type ZoneChoice, ZoneField, zoneQuery } from '../platform/http/zone-field.tsx'
+import { type Language, translator } from '../platform/i18n.ts'
+import { languageName } from '../reference/languages.ts'
+
+type Asked = { zone?: string; room?: string; language?: string }
+type Offered = { rooms: readonly string[]; languages: readonly string[] }
 /** `unknown...` is what was asked for and is not there; the choice then is as if nothing had been asked. */
-export type Choice = {
-  zone: string
+export type Choice = ZoneChoice & {
   room: string | undefined
-  unknownZone: string | undefined
   unknownRoom: string | undefined
+  language: string | undefined
+  unknownLanguage: string | undefined
 }
 
-/** As much of a wrong choice as is said back. */
-const LONGEST_ECHO = 60
-const echo = (text: string) => (text.length > LONGEST_ECHO ? `${text.slice(0, LONGEST_ECHO)}…` : text)
+const among = (asked: string | undefined, offered: readonly string[]) => {
+  const found = offered.find((one) => one === asked)
+  return { found, unknown: asked && found === undefined ? echo(asked) : undefined }
+}
 
 /** `zone` is the workshop's own. */
-export const readChoice = (asked: Asked, zone: string, rooms: readonly string[]): Choice => {
-  const chosen = asked.zone ? understandZone(asked.zone) : zone
-  const room = rooms.find((name) => name === asked.room)
+export const readChoice = (asked: Asked, zone: string, { rooms, languages }: Offered): Choice => {
+  const room = among(asked.room, rooms)
+  const language = among(asked.language, languages)
   return {
-    zone: chosen ?? zone,
-    room,
-    unknownZone: asked.zone && chosen === undefined ? echo(asked.zone) : undefined,
-    unknownRoom: asked.room && room === undefined ? echo(asked.room) : undefined
+    ...readZone(asked.zone, zone),
+    room: room.found,
+    unknownRoom: room.unknown,
+    language: language.found,
+    unknownLanguage: language.unknown
   }
 }
 
-type Texts = (typeof agendaTexts)['en']
-type Given = { path: string; choice: Choice; workshopZone: string; rooms: readonly string[]; texts: Texts }
+/** What of the choice stands in an address. */
+export const choiceQuery = (choice: Choice, workshopZone: string) => ({
+  ...zoneQuery(choice, workshopZone),
+  ...(choice.room !== undefined && { room: choice.room }),
+  ...(choice.language !== undefined && { language: choice.language })
+})
 
-const Fault = ({ id, text, echoed }: { id: string; text: string; echoed: string | undefined }) =>
-  echoed !== undefined && (
-    <p className="fault" id={id}>
-      {text} <bdi>“{echoed}”</bdi>
-    </p>
-  )
+type Given = { path: string; choice: Choice; workshopZone: string; offered: Offered; lang: Language }
 
-const faulty = (id: string, echoed: string | undefined) =>
-  echoed === undefined ? {} : { 'aria-invalid': true, 'aria-describedby': id }
-
-export const ChoiceForm = ({ path, choice, workshopZone, rooms, texts }: Given) => (
-  <form className="choice" method="get" action={path}>
-    <div className="field">
-      <label htmlFor="zone">{texts.chooseZone}</label>
-      <select id="zone" name="zone" defaultValue={choice.zone} {...faulty('zone-fault', choice.unknownZone)}>
-        <option value={workshopZone}>
-          {workshopZone} ({texts.ofWorkshop})
-        </option>
-        {workshopZone !== 'UTC' && <option>UTC</option>}
-        {zoneGroups.map(({ region, zones }) => (
-          <optgroup key={region} label={region}>
-            {zones.map(
-              ({ zone, place }) =>
-                zone !== workshopZone && (
-                  <option key={zone} value={zone}>
-                    {place}
-                  </option>
-                )
-            )}
-          </optgroup>
-        ))}
-      </select>
-      <Fault id="zone-fault" text={texts.unknownZone} echoed={choice.unknownZone} />
-    </div>
-    {(rooms.length > 1 || choice.unknownRoom !== undefined) && (
+const RoomField = ({ choice, offered, lang }: Given) => {
+  const t = translator(lang, 'agenda')
+  const { room, unknownRoom } = choice
+  return (
+    (offered.rooms.length > 1 || unknownRoom !== undefined) && (
       <div className="field">
-        <label htmlFor="room">{texts.chooseRoom}</label>
-        <select id="room" name="room" defaultValue={choice.room ?? ''} {...faulty('room-fault', choice.unknownRoom)}>
-          <option value="">{texts.allRooms}</option>
-          {rooms.map((room) => (
-            <option key={room}>{room}</option>
+        <label htmlFor="room">{t('choice.room')}</label>
+        <select id="room" name="room" defaultValue={room ?? ''} {...faulty('room-fault', unknownRoom)}>
+          <option value="">{t('choice.allRooms')}</option>
+          {offered.rooms.map((name) => (
+            <option key={name}>{name}</option>
           ))}
         </select>
-        <Fault id="room-fault" text={texts.unknownRoom} echoed={choice.unknownRoom} />
+        {unknownRoom !== undefined && (
+          <p className="fault" id="room-fault">
+            <Sentence text={t('choice.unknownRoom', AS_IS)} room={<bdi>{unknownRoom}</bdi>} />
+          </p>
+        )}
       </div>
-    )}
-    <p className="submit">
-      <button type="submit">{texts.show}</button>
-    </p>
-    {(choice.zone !== workshopZone || choice.room !== undefined) && (
+    )
+  )
+}
+
+const LanguageField = ({ choice, offered, lang }: Given) => {
+  const t = translator(lang, 'agenda')
+  const { language, unknownLanguage } = choice
+  return (
+    (offered.languages.length > 1 || unknownLanguage !== undefined) && (
+      <div className="field">
+        <label htmlFor="language">{t('choice.language')}</label>
+        <select
+          id="language"
+          name="language"
+          defaultValue={language ?? ''}
+          {...faulty('language-fault', unknownLanguage)}
+        >
+          <option value="">{t('choice.allLanguages')}</option>
+          {offered.languages.map((code) => (
+            <option key={code} value={code}>
+              {languageName(code, lang)}
+            </option>
+          ))}
+        </select>
+        {unknownLanguage !== undefined && (
+          <p className="fault" id="language-fault">
+            <Sentence text={t('choice.unknownLanguage', AS_IS)} language={<bdi>{unknownLanguage}</bdi>} />
+          </p>
+        )}
+      </div>
+    )
+  )
+}
+
+export const ChoiceForm = (given: Given) => {
+  const { path, choice, workshopZone, lang } = given
+  const isChosen = Object.keys(choiceQuery(choice, workshopZone)).length > 0
+  return (
+    <form className="choice" method="get" action={path}>
+      <ZoneField lang={lang} choice={choice} own={workshopZone} />
+      <RoomField {...given} />
+      <LanguageField {...given} />
       <p className="submit">
-        <a className="button plain" href={path}>
-          {texts.showAll}
-        </a>
+        <button type="submit">{translator(lang, 'frame')('zone.show')}</button>
+        {isChosen && (
+          <a className="button plain" href={path}>
+            {translator(lang, 'agenda')('choice.reset')}
+          </a>
+        )}
       </p>
-    )}
-  </form>
-)
+    </form>
+  )
+}

@@ -1,23 +1,17 @@
 /** One session of the released agenda as it stands on the page. */
-import type { PageLanguage } from '../platform/http/texts.ts'
+import { type Language, translator } from '../platform/i18n.ts'
 import { clockIn, dayIn, isoIn } from '../platform/zones.ts'
 import { languageName } from '../reference/languages.ts'
-import { agendaTexts } from './pages.texts.ts'
+import { ownLanguage } from '../workshops/rules.ts'
+import type { Workshop } from '../workshops/tables.ts'
+import { hasOwnLanguages } from './rules.for-pages.ts'
 import { isPause } from './rules.ts'
 import type { ReleasedSession } from './tables.ts'
 
-type Given = {
-  session: ReleasedSession
-  zone: string
-  lang: PageLanguage
-  /** Of the workshop; named only where a session's differ. */
-  languages: readonly string[]
-  /** Of the workshop in the API. */
-  api: string
-}
+type Given = { session: ReleasedSession; workshop: Workshop; zone: string; lang: Language }
 
 /** Its direction is fixed: in Arabic text 09:00–10:30 would be read from the wrong end. */
-const Time = ({ session, zone, lang }: Pick<Given, 'session' | 'zone' | 'lang'>) => {
+const Time = ({ session, zone, lang }: Omit<Given, 'workshop'>) => {
   const [from, to] = [new Date(session.startsAt), new Date(session.endsAt)]
   const isNextDay = dayIn(zone, new Date(to.getTime() - 1)) !== dayIn(zone, from)
   const range = (
@@ -29,7 +23,7 @@ const Time = ({ session, zone, lang }: Pick<Given, 'session' | 'zone' | 'lang'>)
   return (
     <p className="time">
       {session.state === 'cancelled' ? <s>{range}</s> : range}
-      {isNextDay && <span className="quiet"> {agendaTexts[lang].endsNextDay}</span>}
+      {isNextDay && <span className="quiet"> {translator(lang, 'agenda')('endsNextDay')}</span>}
     </p>
   )
 }
@@ -43,90 +37,106 @@ const byRole = (roles: Role[]): [Role['role'], Role[]][] => {
   return [...groups]
 }
 
-const Roles = ({ roles, lang }: { roles: Role[]; lang: PageLanguage }) =>
-  roles.length > 0 && (
-    <dl className="roles">
-      {byRole(roles).map(([role, people]) => (
-        <div key={role}>
-          <dt>{agendaTexts[lang].roles[role]}</dt>
-          <dd>
-            <ul>
-              {Object.entries(people).map(([place, { name, talkTitle }]) => (
-                <li key={place}>
-                  <bdi>{name}</bdi>
-                  {talkTitle !== '' && (
-                    <>
-                      {' · '}
-                      <cite>
-                        <bdi>{talkTitle}</bdi>
-                      </cite>
-                    </>
-                  )}
-                </li>
-              ))}
-            </ul>
-          </dd>
-        </div>
-      ))}
-    </dl>
+const Person = ({ name, talkTitle, own }: Pick<Role, 'name' | 'talkTitle'> & { own: string | undefined }) => (
+  <li>
+    <bdi>{name}</bdi>
+    {talkTitle !== '' && (
+      <>
+        {' · '}
+        <cite>
+          <bdi lang={own}>{talkTitle}</bdi>
+        </cite>
+      </>
+    )}
+  </li>
+)
+
+const Roles = ({ roles, own, lang }: { roles: Role[]; own: string | undefined; lang: Language }) => {
+  const t = translator(lang, 'agenda')
+  return (
+    roles.length > 0 && (
+      <dl className="roles">
+        {byRole(roles).map(([role, people]) => (
+          <div key={role}>
+            <dt>{t(`roles.${role}`)}</dt>
+            <dd>
+              <ul>
+                {Object.entries(people).map(([place, { name, talkTitle }]) => (
+                  <Person key={place} name={name} talkTitle={talkTitle} own={own} />
+                ))}
+              </ul>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    )
   )
+}
+
+const Title = ({ session, own, lang }: { session: ReleasedSession; own: string | undefined; lang: Language }) => {
+  const title = <bdi lang={own}>{session.title}</bdi>
+  if (session.state !== 'cancelled') return <h3>{title}</h3>
+  return (
+    <h3>
+      <span className="mark cancelled">{translator(lang, 'agenda')('cancelled')}</span> <s>{title}</s>
+    </h3>
+  )
+}
+
+const Kind = ({ session, workshop, lang }: Omit<Given, 'zone'>) => {
+  const t = translator(lang, 'agenda')
+  const { kind, room, languages, illustrative } = session
+  return (
+    <p className="quiet">
+      {t(`kinds.${kind}`)}
+      {room !== null && (
+        <>
+          {' · '}
+          <bdi>{room}</bdi>
+        </>
+      )}
+      {hasOwnLanguages(session, workshop.languages) &&
+        ` · ${languages.map((code) => languageName(code, lang)).join(translator(lang, 'frame')('enumeration'))}`}
+      {illustrative && (
+        <>
+          {' '}
+          <span className="mark">{t('illustrative')}</span>
+        </>
+      )}
+    </p>
+  )
+}
 
 export const anchorOf = (sessionId: string): string => `s-${sessionId}`
 
-export const Session = ({ session, zone, lang, languages, api }: Given) => {
-  const texts = agendaTexts[lang]
-  const { id, kind, title, room, state, illustrative, abstract, roles } = session
+export const Session = ({ session, workshop, zone, lang }: Given) => {
+  const t = translator(lang, 'agenda')
+  const { id, kind, title, state, abstract, roles } = session
   const isCancelled = state === 'cancelled'
-  const isOwnLanguage = session.languages.length > 0 && session.languages.join() !== languages.join()
+  const own = ownLanguage(workshop, lang)
   const looks = ['session', isPause(kind) && 'pause', isCancelled && 'off'].filter(Boolean).join(' ')
   return (
     <li className={looks} id={anchorOf(id)}>
       <Time session={session} zone={zone} lang={lang} />
       <div className="what">
-        <h3>
-          {isCancelled && (
-            <>
-              <span className="mark cancelled">{texts.cancelled}</span>{' '}
-            </>
-          )}
-          {isCancelled ? (
-            <s>
-              <bdi>{title}</bdi>
-            </s>
-          ) : (
-            <bdi>{title}</bdi>
-          )}
-        </h3>
-        <p className="quiet">
-          {texts.kinds[kind]}
-          {room !== null && (
-            <>
-              {' · '}
-              <bdi>{room}</bdi>
-            </>
-          )}
-          {isOwnLanguage && ` · ${session.languages.map((code) => languageName(code, lang)).join(texts.comma)}`}
-          {illustrative && (
-            <>
-              {' '}
-              <span className="mark">{texts.illustrative}</span>
-            </>
-          )}
-        </p>
-        <Roles roles={roles} lang={lang} />
+        <Title session={session} own={own} lang={lang} />
+        <Kind session={session} workshop={workshop} lang={lang} />
+        <Roles roles={roles} own={own} lang={lang} />
         {abstract !== '' && (
           <details>
-            <summary>{texts.about}</summary>
-            <p className="text" dir="auto">
+            <summary>{t('about')}</summary>
+            <p className="text" dir="auto" lang={own}>
               {abstract}
             </p>
           </details>
         )}
         {!isCancelled && (
           <p>
-            <a href={`${api}/sessions/${id}.ics`}>
-              {texts.toCalendar}
-              <span className="unseen">: {title}</span>
+            <a
+              href={`/api/v1/workshops/${workshop.slug}/sessions/${id}.ics`}
+              aria-label={t('calendar.addTitled', { title })}
+            >
+              {t('calendar.addSession')}
             </a>
           </p>
         )}

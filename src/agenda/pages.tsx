@@ -1,23 +1,26 @@
-/** The public page of the agenda: the latest release, in the zone and for the room that the reader chose. */
+/** The public page of the agenda: the latest release, in the zone and for the room and the language that the reader chose. */
 import { Type } from 'typebox'
 import { sendPage } from '../platform/http/page.ts'
+import { pageLanguage } from '../platform/http/page-language.ts'
 import type { Routes } from '../platform/http/plugin.ts'
 import type { Services } from '../services.ts'
 import { InWorkshop } from '../workshops/contract.ts'
 import { inWorkshop } from '../workshops/guard.ts'
-import { AgendaPage, UnreleasedPage } from './pages.agenda.tsx'
+import { AgendaPage } from './pages.agenda.tsx'
 import { readChoice } from './pages.choice.tsx'
+import { UnreleasedPage } from './pages.frame.tsx'
 import { findRelease } from './queries.ts'
-import type { ReleasedSession } from './tables.ts'
+import { languagesOf, roomsOf } from './rules.for-pages.ts'
 
-/** Any text: what is no zone and no room is told on the page, beside the field. */
-const Asked = Type.Object({ zone: Type.Optional(Type.String()), room: Type.Optional(Type.String()) })
-
-const roomsOf = (sessions: ReleasedSession[]): string[] =>
-  [...new Set(sessions.flatMap(({ room }) => room ?? []))].sort((a, b) => a.localeCompare(b))
+/** Any text: what is no zone, no room and no language is told on the page, beside the field. */
+const Asked = Type.Object({
+  zone: Type.Optional(Type.String()),
+  room: Type.Optional(Type.String()),
+  language: Type.Optional(Type.String())
+})
 
 export const agendaPages =
-  ({ db }: Pick<Services, 'db'>): Routes =>
+  ({ db, config: { publicUrl } }: Pick<Services, 'db' | 'config'>): Routes =>
   async (app) => {
     app.get(
       '/w/:workshop/agenda',
@@ -27,14 +30,17 @@ export const agendaPages =
       },
       async (request, reply) => {
         const { workshop } = inWorkshop(request)
+        const lang = pageLanguage(request, reply, workshop)
         const release = await findRelease(db, workshop.id)
-        const rooms = roomsOf(release?.agenda.sessions ?? [])
-        const choice = readChoice(request.query, workshop.timeZone, rooms)
+        const sessions = release?.agenda.sessions ?? []
+        const offered = { rooms: roomsOf(sessions), languages: languagesOf(sessions, workshop.languages) }
+        const choice = readChoice(request.query, workshop.timeZone, offered)
+        const given = { workshop, lang, publicUrl }
         if (workshop.isDemonstration) reply.header('x-robots-tag', 'noindex')
         const page = release ? (
-          <AgendaPage workshop={workshop} release={release} rooms={rooms} choice={choice} />
+          <AgendaPage {...given} release={release} offered={offered} choice={choice} />
         ) : (
-          <UnreleasedPage workshop={workshop} />
+          <UnreleasedPage {...given} />
         )
         return sendPage(request, reply, page, { isPrivate: workshop.visibility === 'private' })
       }

@@ -44,6 +44,16 @@ export const longDay = (day: string, lang: string): string =>
     calendar: 'gregory'
   }).format(DateTime.fromISO(day, { zone: 'utc' }).toJSDate())
 
+/** A day where there is little room, such as "Mon, 27 Nov". */
+export const shortDay = (day: string, lang: string): string =>
+  new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    timeZone: 'UTC',
+    calendar: 'gregory'
+  }).format(DateTime.fromISO(day, { zone: 'utc' }).toJSDate())
+
 /** Days from first to last as people write them, such as "27–29 November 2017". */
 export const dayRange = (first: string, last: string, lang: string): string => {
   const at = (day: string) => DateTime.fromISO(day, { zone: 'utc' }).toJSDate()
@@ -52,7 +62,16 @@ export const dayRange = (first: string, last: string, lang: string): string => {
     timeZone: 'UTC',
     calendar: 'gregory'
   })
-  return first === last ? format.format(at(first)) : format.formatRange(at(first), at(last)).replace(/\s–\s/, '–')
+  if (first === last) return format.format(at(first))
+  if (lang === 'zh') return chineseRange(format.format(at(first)), format.format(at(last)))
+  return format.formatRange(at(first), at(last)).replace(/\s–\s/, '–')
+}
+
+/** CLDR has only numbers with slashes for it: "2017年11月27日至29日" leaves out what both days share, as people do. */
+const chineseRange = (first: string, last: string): string => {
+  const shared = ['', ...first.split(/(?<=[年月])/)].map((_, i, parts) => parts.slice(0, i + 1).join(''))
+  const common = shared.filter((beginning) => last.startsWith(beginning)).at(-1) ?? ''
+  return `${first}至${last.slice(common.length)}`
 }
 
 /** Days in running text: "from 27 to 29 November 2017", or "on 27 November 2017". */

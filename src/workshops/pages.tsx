@@ -1,6 +1,9 @@
 /** Public pages of workshops: the front page, and what a workshop is, when, where and by whom. Nothing of its participants. */
+import { Type } from 'typebox'
 import { sendPage } from '../platform/http/page.ts'
+import { pageLanguage } from '../platform/http/page-language.ts'
 import type { Routes } from '../platform/http/plugin.ts'
+import { readZone } from '../platform/http/zone-field.tsx'
 import { dayIn } from '../platform/zones.ts'
 import type { Services } from '../services.ts'
 import { InWorkshop } from './contract.ts'
@@ -12,10 +15,13 @@ import { listPublicWorkshops, listWorkshopAgencies } from './queries.ts'
 const MOST_CARDS = 100
 const tags = ['pages']
 
+/** Any text: what is no zone is told on the page, beside the field. */
+const Asked = Type.Object({ zone: Type.Optional(Type.String()) })
+
 /** `latestAgenda` is asked of the agenda, which is the higher feature. */
 export const workshopPages =
   (
-    { db, clock }: Pick<Services, 'db' | 'clock'>,
+    { db, clock, config: { publicUrl } }: Pick<Services, 'db' | 'clock' | 'config'>,
     latestAgenda: (workshopId: string) => Promise<LatestAgenda | undefined>
   ): Routes =>
   async (app) => {
@@ -23,11 +29,13 @@ export const workshopPages =
       '/',
       { config: { needs: 'public', isIndexed: true }, schema: { hide: true, tags, summary: 'The public workshops' } },
       async (request, reply) => {
+        const lang = pageLanguage(request, reply)
         const workshops = await listPublicWorkshops(db, MOST_CARDS)
         const now = clock()
         const isPast = (workshop: (typeof workshops)[number]) => workshop.endsOn < dayIn(workshop.timeZone, now)
         const current = workshops.filter((workshop) => !isPast(workshop)).reverse()
-        return sendPage(request, reply, <FrontPage current={current} past={workshops.filter(isPast)} />)
+        const past = workshops.filter(isPast)
+        return sendPage(request, reply, <FrontPage current={current} past={past} lang={lang} publicUrl={publicUrl} />)
       }
     )
 
@@ -35,16 +43,25 @@ export const workshopPages =
       '/w/:workshop',
       {
         config: { needs: 'public', isIndexed: true },
-        schema: { hide: true, tags, summary: 'One workshop', params: InWorkshop }
+        schema: { hide: true, tags, summary: 'One workshop', params: InWorkshop, querystring: Asked }
       },
       async (request, reply) => {
         const { workshop } = inWorkshop(request)
         const agencies = await listWorkshopAgencies(db, workshop.id)
         const agenda = await latestAgenda(workshop.id)
         if (workshop.isDemonstration) reply.header('x-robots-tag', 'noindex')
-        return sendPage(request, reply, <WorkshopPage workshop={workshop} agencies={agencies} agenda={agenda} />, {
-          isPrivate: workshop.visibility === 'private'
-        })
+        const page = (
+          <WorkshopPage
+            workshop={workshop}
+            agencies={agencies}
+            agenda={agenda}
+            choice={readZone(request.query.zone, workshop.timeZone)}
+            lang={pageLanguage(request, reply, workshop)}
+            today={dayIn(workshop.timeZone, clock())}
+            publicUrl={publicUrl}
+          />
+        )
+        return sendPage(request, reply, page, { isPrivate: workshop.visibility === 'private' })
       }
     )
   }

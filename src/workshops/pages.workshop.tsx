@@ -1,100 +1,100 @@
 /** The page of one workshop. */
+
 import { Layout } from '../platform/http/layout.tsx'
-import { frameTexts, localeOf, type PageLanguage, pageLanguageOf } from '../platform/http/texts.ts'
-import { offsetIn } from '../platform/zone-choice.ts'
-import { dayIn, dayRange, instantIn, longDay } from '../platform/zones.ts'
+import { AS_IS, Sentence } from '../platform/http/sentence.tsx'
+import { type ZoneChoice, zoneQuery } from '../platform/http/zone-field.tsx'
+import { type Language, localeOf, translator } from '../platform/i18n.ts'
+import { dayIn, dayRange, longDay } from '../platform/zones.ts'
 import { printedCountryName } from '../reference/countries.ts'
-import { languageName } from '../reference/languages.ts'
-import { workshopTexts } from './pages.texts.ts'
+import { Facts, type Span } from './pages.facts.tsx'
 import type { WorkshopAgency } from './queries.ts'
-import { nameWithAcronym } from './rules.ts'
+import { isRegistrationOpen, nameWithAcronym, ownLanguage } from './rules.ts'
 import type { Workshop } from './tables.ts'
 
-export type LatestAgenda = { number: number; releasedAt: Date }
+export type LatestAgenda = { number: number; releasedAt: Date; span: Span | undefined }
 
-type Given = { workshop: Workshop; agencies: WorkshopAgency[]; agenda: LatestAgenda | undefined }
-
-const Facts = ({ workshop, lang }: { workshop: Workshop; lang: PageLanguage }) => {
-  const texts = workshopTexts[lang]
-  const { startsOn, endsOn, timeZone, venue, city, country, languages } = workshop
-  return (
-    <dl className="facts">
-      <div>
-        <dt>{texts.when}</dt>
-        <dd>
-          <strong>{dayRange(startsOn, endsOn, localeOf(lang))}</strong>
-        </dd>
-        <dd className="quiet">
-          {texts.timesIn} <bdi dir="ltr">{timeZone}</bdi> (
-          <bdi dir="ltr">{offsetIn(timeZone, instantIn(timeZone, startsOn, '12:00'))}</bdi>)
-        </dd>
-      </div>
-      <div>
-        <dt>{texts.where}</dt>
-        {venue !== '' && (
-          <dd>
-            <bdi>{venue}</bdi>
-          </dd>
-        )}
-        <dd>
-          {!venue.endsWith(city) && (
-            <>
-              <bdi>{city}</bdi>
-              {texts.comma}
-            </>
-          )}
-          <bdi>{printedCountryName(country, lang)}</bdi>
-        </dd>
-      </div>
-      {languages.length > 0 && (
-        <div>
-          <dt>{texts.languages}</dt>
-          <dd>{languages.map((code) => languageName(code, lang)).join(texts.comma)}</dd>
-        </div>
-      )}
-    </dl>
-  )
+type Given = {
+  workshop: Workshop
+  agencies: WorkshopAgency[]
+  agenda: LatestAgenda | undefined
+  choice: ZoneChoice
+  lang: Language
+  /** In the workshop's zone. */
+  today: string
+  publicUrl: string
 }
 
-const Downloads = ({ workshop, agenda, lang }: Omit<Given, 'agencies'> & { lang: PageLanguage }) => {
-  const texts = workshopTexts[lang]
-  const api = `/api/v1/workshops/${workshop.slug}`
+const Registration = ({ workshop, lang, today }: Pick<Given, 'workshop' | 'lang' | 'today'>) => {
+  const t = translator(lang, 'workshops')
+  const { slug, endsOn, registrationClosesOn } = workshop
+  const isOpen = isRegistrationOpen(workshop, today)
   return (
     <section className="downloads">
-      <h2>{texts.downloads}</h2>
-      {agenda ? (
-        <>
-          <a className="button" href={`/w/${workshop.slug}/agenda`}>
-            {texts.readAgenda}
-          </a>
-          <a href={`${api}/agenda.pdf`}>{texts.agendaPdf}</a>
-          <a href={`${api}/agenda.ics`}>{texts.agendaCalendar}</a>
-          <p className="quiet">
-            <bdi dir="ltr">Rev.{agenda.number}</bdi>
-            {texts.comma}
-            {texts.released} {longDay(dayIn(workshop.timeZone, agenda.releasedAt), localeOf(lang))}
-          </p>
-        </>
-      ) : (
-        <p>{texts.notReleased}</p>
+      <h2>{t('registration.heading')}</h2>
+      {isOpen && (
+        <a className="button" href={`/w/${slug}/register`}>
+          {t('registration.register')}
+        </a>
       )}
+      <a href={`/w/${slug}/my-registration`}>{t('registration.mine')}</a>
+      {isOpen && registrationClosesOn !== null && (
+        <p className="quiet">{t('registration.until', { day: longDay(registrationClosesOn, localeOf(lang)) })}</p>
+      )}
+      {!isOpen && today <= endsOn && <p className="quiet">{t('registration.closed')}</p>}
     </section>
   )
 }
 
-const Agencies = ({ agencies, lang }: { agencies: WorkshopAgency[]; lang: PageLanguage }) => {
-  const texts = workshopTexts[lang]
+const Agenda = ({ workshop, agenda, choice, lang, publicUrl }: Omit<Given, 'agencies' | 'today'>) => {
+  const t = translator(lang, 'workshops')
+  const { slug, timeZone, visibility } = workshop
+  const api = `/api/v1/workshops/${slug}`
+  const query = new URLSearchParams(zoneQuery(choice, timeZone)).toString()
+  if (!agenda)
+    return (
+      <section className="downloads">
+        <h2>{t('agenda.heading')}</h2>
+        <p>{t('agenda.notReleased')}</p>
+      </section>
+    )
+  return (
+    <section className="downloads">
+      <h2>{t('agenda.heading')}</h2>
+      <a className="button" href={`/w/${slug}/agenda${query && `?${query}`}`}>
+        {t('agenda.read')}
+      </a>
+      <a href={`${api}/agenda.pdf`}>{t('agenda.pdf')}</a>
+      <a href={`${api}/agenda.ics`}>{t('agenda.download')}</a>
+      {visibility === 'public' && (
+        <p>
+          <a href={`${publicUrl}${api}/agenda.ics`.replace(/^https?:/, 'webcal:')}>{t('agenda.subscribe')}</a>
+          <span className="quiet place">{t('agenda.subscribeHint')}</span>
+        </p>
+      )}
+      <p className="quiet">
+        <Sentence
+          text={t('agenda.release', AS_IS)}
+          number={<bdi dir="ltr">Rev.{agenda.number}</bdi>}
+          day={longDay(dayIn(timeZone, agenda.releasedAt), localeOf(lang))}
+        />
+      </p>
+    </section>
+  )
+}
+
+const Agencies = ({ agencies, lang }: Pick<Given, 'agencies' | 'lang'>) => {
+  const t = translator(lang, 'workshops')
   return (
     agencies.length > 0 && (
       <section>
-        <h2>{texts.agencies}</h2>
+        <h2>{t('agencies')}</h2>
         <ol className="agencies">
           {agencies.map(({ id, agency, name, role }) => (
             <li key={id}>
               <span>
                 <bdi>{nameWithAcronym({ name, agency })}</bdi>
               </span>
-              <span className="quiet">{texts.agencyRoles[role]}</span>
+              <span className="quiet">{t(`agencyRoles.${role}`)}</span>
             </li>
           ))}
         </ol>
@@ -103,49 +103,62 @@ const Agencies = ({ agencies, lang }: { agencies: WorkshopAgency[]; lang: PageLa
   )
 }
 
-export const WorkshopPage = ({ workshop, agencies, agenda }: Given) => {
-  const { title, shortTitle, aim, background, startsOn, endsOn, city, country } = workshop
-  const lang = pageLanguageOf(workshop.languages)
-  const texts = workshopTexts[lang]
-  const place = `${city}${texts.comma}${printedCountryName(country, lang)}`
+const Prose = ({ workshop, lang }: Pick<Given, 'workshop' | 'lang'>) => {
+  const t = translator(lang, 'workshops')
+  const { aim, background } = workshop
+  const own = ownLanguage(workshop, lang)
+  return (
+    <>
+      {aim !== '' && (
+        <section>
+          <h2>{t('aim')}</h2>
+          <p className="text" dir="auto" lang={own}>
+            {aim}
+          </p>
+        </section>
+      )}
+      {background.length > 0 && (
+        <section>
+          <h2>{t('background')}</h2>
+          {Object.entries(background).map(([place, paragraph]) => (
+            <p key={place} className="text" dir="auto" lang={own}>
+              {paragraph}
+            </p>
+          ))}
+        </section>
+      )}
+    </>
+  )
+}
+
+export const WorkshopPage = (given: Given) => {
+  const { workshop, agencies, agenda, choice, lang, today, publicUrl } = given
+  const { slug, title, shortTitle, startsOn, endsOn, city, country, timeZone, visibility } = workshop
+  const frame = translator(lang, 'frame')
   const when = dayRange(startsOn, endsOn, localeOf(lang))
   return (
     <Layout
       lang={lang}
-      title={`${shortTitle} · ${frameTexts[lang].product}`}
-      description={`${title}${texts.comma}${place}${texts.comma}${when}`}
+      title={`${shortTitle} · ${frame('product')}`}
+      description={[title, city, printedCountryName(country, lang), when].join(frame('comma'))}
       isDemonstration={workshop.isDemonstration}
+      address={visibility === 'public' ? `${publicUrl}/w/${slug}` : undefined}
+      query={zoneQuery(choice, timeZone)}
     >
       <p className="trail">
-        <a href="/">{frameTexts[lang].workshops}</a>
+        <a href="/">{frame('workshops')}</a>
       </p>
       <h1>
-        <bdi>{title}</bdi>
+        <bdi lang={ownLanguage(workshop, lang)}>{title}</bdi>
       </h1>
       <div className="beside">
         <aside>
-          <Facts workshop={workshop} lang={lang} />
-          <Downloads workshop={workshop} agenda={agenda} lang={lang} />
+          <Facts workshop={workshop} span={agenda?.span} choice={choice} lang={lang} />
+          <Registration workshop={workshop} lang={lang} today={today} />
+          <Agenda workshop={workshop} agenda={agenda} choice={choice} lang={lang} publicUrl={publicUrl} />
         </aside>
         <div className="prose">
-          {aim !== '' && (
-            <section>
-              <h2>{texts.aim}</h2>
-              <p className="text" dir="auto">
-                {aim}
-              </p>
-            </section>
-          )}
-          {background.length > 0 && (
-            <section>
-              <h2>{texts.background}</h2>
-              {Object.entries(background).map(([place, paragraph]) => (
-                <p key={place} className="text" dir="auto">
-                  {paragraph}
-                </p>
-              ))}
-            </section>
-          )}
+          <Prose workshop={workshop} lang={lang} />
           <Agencies agencies={agencies} lang={lang} />
         </div>
       </div>

@@ -52,6 +52,16 @@ export const workshopFaults = (given: Frame & Registering): FieldFault[] => {
   )
 }
 
+/** May people apply on `today`, a day in the workshop's zone? Until the last day of registering, or else of the workshop. */
+export const isRegistrationOpen = (
+  { registration, registrationClosesOn, endsOn }: Pick<Workshop, 'registration' | 'registrationClosesOn' | 'endsOn'>,
+  today: string
+): boolean => registration === 'open' && today <= endsOn && today <= (registrationClosesOn ?? endsOn)
+
+/** The language in which a workshop tells of itself, to be marked where the page around it is in another. */
+export const ownLanguage = ({ languages }: Pick<Workshop, 'languages'>, lang: string): string | undefined =>
+  languages[0] === lang ? undefined : languages[0]
+
 export const daysOf = (workshop: Frame): string[] => daysBetween(workshop.startsOn, workshop.endsOn)
 
 /** Names that people would take for one another give the same key. */

@@ -80,7 +80,10 @@ describe('the page of a workshop', () => {
       'English, French'
     ])
     expect(textsOf(html, 'p', 'text')).toEqual(['To compare notes.', 'It began in 2019.', 'It goes on.'])
-    expect(textsOf(html, 'li')).toEqual(['The agency UNDPConvening agency', 'The agency WMODonor'])
+    expect(textsOf(/<ol class="agencies">.*?<\/ol>/s.exec(html)![0], 'li')).toEqual([
+      'The agency UNDPConvening agency',
+      'The agency WMODonor'
+    ])
     expect(html).not.toContain(DEMONSTRATION)
   })
 
@@ -131,8 +134,8 @@ describe('the page of a workshop', () => {
     expect(textsOf(html, 'dt')).toEqual(['الموعد', 'المكان', 'اللغات'])
   })
 
-  test('is in English where no texts are in its first language', async () => {
-    const html = await pageOf(await makeWorkshop(it.db, { visibility: 'public', languages: ['sw', 'ar'] }))
+  test('is in English where no texts are in any of its languages', async () => {
+    const html = await pageOf(await makeWorkshop(it.db, { visibility: 'public', languages: ['sw', 'th'] }))
     expect(headOf(html)).toMatchObject({ lang: 'en', dir: 'ltr' })
   })
 })

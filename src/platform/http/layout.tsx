@@ -1,14 +1,19 @@
-/** What surrounds every public page: head, skip link, header, mark of demonstration data, footer. */
+/** What surrounds every public page: head, skip link, header, languages, mark of demonstration data, footer. */
 import type { ReactNode } from 'react'
+import { directionOf, type Language, translator } from '../i18n.ts'
 import { stylesheet } from './assets.ts'
-import { directionOf, frameTexts, type PageLanguage } from './texts.ts'
+import { Alternates, LanguageLinks, type Query } from './languages.tsx'
 
 type Given = {
-  lang: PageLanguage
+  lang: Language
   title: string
   /** For search engines and previews: one sentence. */
   description: string
   isDemonstration?: boolean
+  /** The whole address of the page without its query, for pages that search engines may find. */
+  address?: string | undefined
+  /** What the reader has chosen apart from the language, kept when that changes. */
+  query?: Query
   children: ReactNode
 }
 
@@ -19,8 +24,8 @@ const ICON = `data:image/svg+xml,${encodeURIComponent(
 )}`
 
 /** A whole page but for its doctype. The only h1 is among the children. */
-export const Layout = ({ lang, title, description, isDemonstration = false, children }: Given) => {
-  const texts = frameTexts[lang]
+export const Layout = ({ lang, title, description, isDemonstration = false, address, query = {}, children }: Given) => {
+  const t = translator(lang, 'frame')
   return (
     <html lang={lang} dir={directionOf(lang)}>
       <head>
@@ -31,10 +36,11 @@ export const Layout = ({ lang, title, description, isDemonstration = false, chil
         <meta name="color-scheme" content="light dark" />
         <link rel="icon" href={ICON} />
         <link rel="stylesheet" href={stylesheet} />
+        {address !== undefined && <Alternates address={address} />}
       </head>
       <body>
         <a className="skip" href="#content">
-          {texts.skip}
+          {t('skip')}
         </a>
         <header>
           <div className="top">
@@ -42,19 +48,22 @@ export const Layout = ({ lang, title, description, isDemonstration = false, chil
               <svg viewBox="0 8 32 18" width="32" height="18" aria-hidden="true">
                 <path fill="currentColor" d={SEATS} />
               </svg>
-              {texts.product}
+              {t('product')}
             </a>
-            <nav>
-              <a href="/">{texts.workshops}</a>
-              <a href="/api/docs">{texts.api}</a>
-            </nav>
+            <LanguageLinks lang={lang} query={query} />
           </div>
-          {isDemonstration && <p className="band">{texts.demonstration}</p>}
+          {isDemonstration && <p className="band">{t('demonstration')}</p>}
         </header>
         <main id="content" tabIndex={-1}>
           {children}
         </main>
-        <footer className="bottom">{texts.about}</footer>
+        <footer className="bottom">
+          <p>{t('about')}</p>
+          <nav aria-label={t('product')}>
+            <a href="/">{t('workshops')}</a>
+            <a href="/api/docs">{t('api')}</a>
+          </nav>
+        </footer>
       </body>
     </html>
   )

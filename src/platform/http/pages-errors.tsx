@@ -1,31 +1,37 @@
 /** Failures as pages that one can read: for the routes of pages, and for unknown addresses that a browser asks for. */
-import type { FastifyRequest } from 'fastify'
+import type { FastifyReply, FastifyRequest } from 'fastify'
 import fp from 'fastify-plugin'
+import { translator } from '../i18n.ts'
 import { problemOf } from './failures.ts'
 import { HTML, renderPage } from './html.ts'
 import { Layout } from './layout.tsx'
-import { faultTexts as texts } from './texts.ts'
+import { pageLanguage, varyBy } from './page-language.ts'
+import { AS_IS, Sentence } from './sentence.tsx'
 
-const told = (status: number): keyof typeof texts.titles => {
-  if (status === 404 || status === 429) return status
-  return status >= 500 ? 500 : 400
+const told = (status: number) => {
+  if (status === 404) return 'notFound'
+  if (status === 429) return 'tooMany'
+  return status >= 500 ? 'ours' : 'badAddress'
 }
 
-const faultPage = (status: number, requestId: string): string => {
+const faultPage = (status: number, request: FastifyRequest, reply: FastifyReply): string => {
+  const lang = pageLanguage(request, reply)
+  const t = translator(lang, 'frame')
   const kind = told(status)
-  const title = texts.titles[kind]
+  const title = t(`faults.${kind}.title`)
+  const sentence = t(`faults.${kind}.sentence`)
   return renderPage(
-    <Layout lang="en" title={`${title} · Plenary`} description={texts.sentences[kind]}>
+    <Layout lang={lang} title={`${title} · ${t('product')}`} description={sentence}>
       <h1>{title}</h1>
-      <p className="lead">{texts.sentences[kind]}</p>
+      <p className="lead">{sentence}</p>
       <p>
         <a className="button" href="/">
-          {texts.back}
+          {t('faults.back')}
         </a>
       </p>
-      {kind === 500 && (
+      {kind === 'ours' && (
         <p className="quiet">
-          {texts.number} <code>{requestId}</code>
+          <Sentence text={t('faults.number', AS_IS)} number={<code>{request.id}</code>} />
         </p>
       )}
     </Layout>
@@ -41,7 +47,8 @@ export const pageErrors = fp(
       const { status } = problemOf(error).kind
       if (status >= 500) request.log.error({ err: error }, 'request failed')
       for (const header of OF_THE_ANSWER) reply.removeHeader(header)
-      return reply.code(status).type(HTML).header('cache-control', 'no-store').send(faultPage(status, request.id))
+      const page = faultPage(status, request, reply)
+      return reply.code(status).type(HTML).header('cache-control', 'no-store').send(page)
     })
   },
   { name: 'page-errors' }
@@ -55,8 +62,9 @@ export const unknownPages = fp(
   async (app) => {
     app.addHook('onSend', async (request, reply, payload) => {
       if (!request.is404 || reply.statusCode !== 404 || !isOfBrowser(request)) return payload
-      reply.type(HTML).header('vary', 'accept')
-      return faultPage(404, request.id)
+      reply.type(HTML)
+      varyBy(reply, 'accept')
+      return faultPage(404, request, reply)
     })
   },
   { name: 'unknown-pages' }

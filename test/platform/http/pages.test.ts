@@ -66,7 +66,10 @@ describe('an address that no route answers', () => {
   test('is told to a browser as a page with a way back', async () => {
     const response = await it.visitor('GET', '/nowhere', { headers: BROWSER })
     expect(response.statusCode).toBe(404)
-    expect(response.headers).toMatchObject({ 'content-type': 'text/html; charset=utf-8', vary: 'accept' })
+    expect(response.headers).toMatchObject({
+      'content-type': 'text/html; charset=utf-8',
+      vary: 'accept, accept-language, cookie'
+    })
     expect(headOf(response.body)).toMatchObject({ lang: 'en', dir: 'ltr', title: 'This page is not here · Plenary' })
     expect(response.body).toContain('<a class="button" href="/">')
     expect(pageFaults(response.body)).toEqual([])

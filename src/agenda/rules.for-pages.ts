@@ -1,0 +1,44 @@
+/** Which sessions of a release a reader sees, and what may be chosen among them. Pure. */
+import type { ReleasedSession } from './tables.ts'
+
+type Spoken = Pick<ReleasedSession, 'languages'>
+
+/** What is said of one session holds; otherwise the languages of the workshop. */
+const spokenIn = ({ languages }: Spoken, ofWorkshop: readonly string[]): readonly string[] =>
+  languages.length > 0 ? languages : ofWorkshop
+
+/** Is something else spoken in it than in the workshop as a whole? */
+export const hasOwnLanguages = ({ languages }: Spoken, ofWorkshop: readonly string[]): boolean =>
+  languages.length > 0 && [...languages].sort().join() !== [...ofWorkshop].sort().join()
+
+/** Rooms of the sessions, in the order of the alphabet. */
+export const roomsOf = (sessions: readonly ReleasedSession[]): string[] =>
+  [...new Set(sessions.flatMap(({ room }) => room ?? []))].sort((a, b) => a.localeCompare(b))
+
+/** Languages of the sessions; those of the workshop come first, in its order. */
+export const languagesOf = (sessions: readonly Spoken[], ofWorkshop: readonly string[]): string[] => {
+  const spoken = new Set(sessions.flatMap((session) => spokenIn(session, ofWorkshop)))
+  return [...new Set([...ofWorkshop, ...[...spoken].sort()])].filter((code) => spoken.has(code))
+}
+
+/** Undefined is every room, and every language. */
+export const sessionsFor = (
+  sessions: readonly ReleasedSession[],
+  { room, language }: { room: string | undefined; language: string | undefined },
+  ofWorkshop: readonly string[]
+): ReleasedSession[] =>
+  sessions.filter(
+    (session) =>
+      (room === undefined || session.room === room) &&
+      (language === undefined || spokenIn(session, ofWorkshop).includes(language))
+  )
+
+/** From the start of the first session that takes place to the end of the last. */
+export const spanOf = (sessions: readonly ReleasedSession[]): { begins: Date; ends: Date } | undefined => {
+  const held = sessions.filter(({ state }) => state === 'scheduled')
+  if (held.length === 0) return undefined
+  return {
+    begins: new Date(Math.min(...held.map(({ startsAt }) => Date.parse(startsAt)))),
+    ends: new Date(Math.max(...held.map(({ endsAt }) => Date.parse(endsAt))))
+  }
+}
