@@ -9,6 +9,8 @@ import { CannotStart } from './platform/cannot-start.ts'
 const oneOf = <const Names extends string[]>(names: Names, description: string) => Type.Enum(names, { description })
 const text = (description: string, options = {}) => Type.String({ minLength: 1, description, ...options })
 
+const ADDRESS = "[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)*"
+
 /** What a variable may hold. The description ends the sentence "PORT must be ...". */
 export const environmentSchema = Type.Object({
   PLENARY_DATA: text('a folder'),
@@ -24,6 +26,11 @@ export const environmentSchema = Type.Object({
   DATABASE_POOL: Type.Integer({ minimum: 2, maximum: 1000, description: 'a whole number from 2 to 1000' }),
   PLENARY_SECRET: text('at least 32 characters', { minLength: 32 }),
   PLENARY_SECRET_FILE: text('the path of a file that holds what PLENARY_SECRET would'),
+  SMTP_URL: text('an address such as smtp://user:password@mail.example.org:587', { pattern: '^smtps?://[^\\s/?#]+' }),
+  SMTP_URL_FILE: text('the path of a file that holds what SMTP_URL would'),
+  MAIL_FROM: text('an address such as workshops@example.org, or Workshops <workshops@example.org>', {
+    pattern: `^(${ADDRESS}|[^<>@"\\r\\n]+<${ADDRESS}>)$`
+  }),
   PLENARY_SEED: oneOf(['demonstration', 'none'], 'demonstration or none'),
   PLENARY_DEMONSTRATION_ON_NETWORK: oneOf(['yes', 'no'], 'yes or no'),
   PLENARY_WORKER: oneOf(['inside', 'outside'], 'inside or outside'),
@@ -67,7 +74,7 @@ const parse = (given: Record<string, string | undefined>): Environment =>
     })
   )
 
-type SecretName = 'DATABASE_URL' | 'PLENARY_SECRET'
+type SecretName = 'DATABASE_URL' | 'PLENARY_SECRET' | 'SMTP_URL'
 
 /** What `name` says itself or through the file that `name`_FILE names, as container platforms hand secrets over. */
 const fromFile = (environment: Environment, name: SecretName): string | undefined => {
@@ -110,6 +117,13 @@ export const readConfig = (given: Record<string, string | undefined> = process.e
         `${expectationOf(environmentSchema.properties.PLENARY_SECRET)}, the same for every process.`
     )
   }
+  const smtpUrl = fromFile(environment, 'SMTP_URL')
+  if (smtpUrl && !URL.canParse(smtpUrl)) refuse('SMTP_URL', expectationOf(environmentSchema.properties.SMTP_URL))
+  if (smtpUrl && !environment.MAIL_FROM) {
+    throw new CannotStart(
+      `With SMTP_URL set, MAIL_FROM must be set too: ${expectationOf(environmentSchema.properties.MAIL_FROM)}.`
+    )
+  }
   return Object.freeze({
     /** The folder of the embedded database and its secret; absolute. */
     dataDir: path.resolve(environment.PLENARY_DATA),
@@ -127,6 +141,11 @@ export const readConfig = (given: Record<string, string | undefined> = process.e
     databasePool: environment.DATABASE_POOL,
     /** Undefined: kept in the data folder. */
     secret,
+    /** Undefined: messages are written into `mailFolder`. */
+    smtpUrl,
+    /** Whom messages are from. */
+    mailFrom: environment.MAIL_FROM ?? 'Plenary <plenary@localhost>',
+    mailFolder: path.resolve(environment.PLENARY_DATA, 'mail'),
     seed: environment.PLENARY_SEED ?? (isExposed ? 'none' : 'demonstration'),
     mayShowDemonstration: environment.PLENARY_DEMONSTRATION_ON_NETWORK === 'yes',
     workerRuns: environment.PLENARY_WORKER,

@@ -24,9 +24,14 @@ Variables of the environment are described in .env.example.`
 const placeOf = ({ config }: Running['services']) =>
   config.databaseUrl ? 'the database of DATABASE_URL' : config.dataDir
 
+const tellOfMail = ({ mailer }: Running['services']) => {
+  if (mailer.folder) say(`Mail is written into ${mailer.folder} and sent to nobody; SMTP_URL changes that.`)
+}
+
 const announce = ({ services, isDemonstration }: Serving) => {
   const { config, attached } = services
   say('', `Plenary is at ${config.publicUrl}`, `The data lies in ${placeOf(services)}`)
+  tellOfMail(services)
   if (attached) say('Another process of Plenary runs this database; this one ends with it.')
   if (isDemonstration) {
     say('', `This is a demonstration with made-up people. Sign in with the password ${PASSWORD} as`)
@@ -45,6 +50,7 @@ const commands: Record<string, (config: Config) => Promise<Running | undefined>>
   work: async (config) => {
     const running = await work(config)
     say(`Plenary works in the background, on ${placeOf(running.services)}.`)
+    tellOfMail(running.services)
     return running
   },
   migrate: async (config) => {

@@ -8,11 +8,12 @@ import { type Clock, systemClock } from './platform/clock.ts'
 import { type Database, type Db, openDatabase } from './platform/db/database.ts'
 import { startEmbedded } from './platform/db/embedded.ts'
 import { serializers } from './platform/http/logging.ts'
+import { type Mailer, openMailer } from './platform/mail/mailer.ts'
 import { keptSecret, openSecrets, type Secrets } from './platform/secrets.ts'
 
 type Logger = FastifyBaseLogger
 /** `db` may be a transaction: acts that run inside another's deed are given that. */
-export type Services = { config: Config; db: Db; clock: Clock; secrets: Secrets; log: Logger }
+export type Services = { config: Config; db: Db; clock: Clock; secrets: Secrets; log: Logger; mailer: Mailer }
 
 /**
  * `connection` is for code that opens connections of its own. `lost` is kept when an embedded database has gone without
@@ -51,10 +52,12 @@ export const openServices = async (config: Config): Promise<OpenServices> => {
   const db = openDatabase({ ...connection, max: config.databasePool }, (err) => {
     if (!isClosing) log.warn({ err }, 'connection dropped')
   })
+  const mailer = openMailer(config, systemClock)
   const close = async (patience = 5000) => {
     isClosing = true
+    mailer.close()
     await Promise.race([db.$client.end(), sleep(patience, undefined, { ref: false })])
     await stop()
   }
-  return { config, db, clock: systemClock, secrets, log, connection, attached, lost: ended, close }
+  return { config, db, clock: systemClock, secrets, log, mailer, connection, attached, lost: ended, close }
 }

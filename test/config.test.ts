@@ -26,6 +26,9 @@ test('an empty environment gives a demonstration on this machine alone', () => {
     databaseUrl: undefined,
     databasePool: 10,
     secret: undefined,
+    smtpUrl: undefined,
+    mailFrom: 'Plenary <plenary@localhost>',
+    mailFolder: path.resolve('data', 'mail'),
     seed: 'demonstration',
     mayShowDemonstration: false,
     workerRuns: 'inside',
@@ -54,6 +57,11 @@ test.each([
   ['DATABASE_POOL', '1', 'DATABASE_POOL must be a whole number from 2 to 1000.'],
   ['PLENARY_SECRET', 'short', 'PLENARY_SECRET must be at least 32 characters.'],
   ['PLENARY_SECRET_FILE', '/nowhere', 'PLENARY_SECRET_FILE must be the path of a file that can be read.'],
+  ['SMTP_URL', 'mail.example.org', 'SMTP_URL must be an address such as smtp://'],
+  ['SMTP_URL', 'smtp://mail.example.org:many', 'SMTP_URL must be an address such as smtp://'],
+  ['MAIL_FROM', 'Workshops', 'MAIL_FROM must be an address such as workshops@example.org'],
+  ['MAIL_FROM', 'a@example.org, b@example.org', 'MAIL_FROM must be an address such as workshops@example.org'],
+  ['MAIL_FROM', 'A <a@example.org>\nBcc: b@example.org', 'MAIL_FROM must be an address such as workshops@example.org'],
   ['PLENARY_SEED', 'demo', 'PLENARY_SEED must be demonstration or none.'],
   ['PLENARY_DEMONSTRATION_ON_NETWORK', 'true', 'PLENARY_DEMONSTRATION_ON_NETWORK must be yes or no.'],
   ['PLENARY_WORKER', 'none', 'PLENARY_WORKER must be inside or outside.'],
@@ -80,6 +88,17 @@ test('a database of the operator needs a secret of the operator', () => {
   expect(() => readConfig({ DATABASE_URL })).toThrow('PLENARY_SECRET (or PLENARY_SECRET_FILE) must be set too')
   const config = readConfig({ DATABASE_URL_FILE: file('url', `${DATABASE_URL}\n`), PLENARY_SECRET: secret })
   expect(config.databaseUrl).toBe(DATABASE_URL)
+})
+
+test('mail is sent from somebody: a server needs MAIL_FROM', () => {
+  const SMTP_URL = 'smtps://user:password@mail.example.org'
+  expect(() => readConfig({ SMTP_URL })).toThrow('With SMTP_URL set, MAIL_FROM must be set too')
+  const MAIL_FROM = 'UN Workshops <workshops@example.org>'
+  expect(readConfig({ SMTP_URL_FILE: file('smtp', `${SMTP_URL}\n`), MAIL_FROM })).toMatchObject({
+    smtpUrl: SMTP_URL,
+    mailFrom: MAIL_FROM
+  })
+  expect(readConfig({ PLENARY_DATA: '/var/lib/plenary' }).mailFolder).toBe('/var/lib/plenary/mail')
 })
 
 test.each([

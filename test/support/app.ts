@@ -1,4 +1,8 @@
 /** The real app on a cloned database, with a stopped clock and a check that routes answer only as declared. */
+import { randomBytes } from 'node:crypto'
+import { rmSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
 import type { InjectOptions, LightMyRequestResponse } from 'fastify'
 import { pino } from 'pino'
 import { afterAll, afterEach, beforeAll, expect } from 'vitest'
@@ -9,6 +13,7 @@ import { buildApp } from '../../src/app.ts'
 import { readConfig } from '../../src/config.ts'
 import type { Limits } from '../../src/platform/http/limits.ts'
 import { serializers } from '../../src/platform/http/logging.ts'
+import { openMailer } from '../../src/platform/mail/mailer.ts'
 import { openSecrets } from '../../src/platform/secrets.ts'
 import { syncReference } from '../../src/reference/queries.ts'
 import type { Services } from '../../src/services.ts'
@@ -29,6 +34,7 @@ const UNLIMITED: Limits = { anonymous: 1e6, signedIn: 1e6, attempts: 1e6, attemp
 /** Call it once in a file; what it returns is filled before the first test. */
 export const testApp = ({ limits, environment = {}, prepare }: Options = {}) => {
   const it = {} as { db: TestDatabase; app: App; services: Services; log: string[] }
+  const folder = path.join(os.tmpdir(), `plenary-app-${randomBytes(6).toString('hex')}`)
   const state = { now: NOW, undeclared: [] as string[], statements: [] as string[] }
 
   beforeAll(async () => {
@@ -36,12 +42,15 @@ export const testApp = ({ limits, environment = {}, prepare }: Options = {}) => 
     it.log = []
     countStatements(it.db, state.statements)
     await syncReference(it.db)
+    const clock = () => state.now
+    const config = readConfig({ PORT: '3000', PLENARY_DATA: folder, ...environment })
     it.services = {
-      config: readConfig({ PORT: '3000', ...environment }),
+      config,
       db: it.db,
-      clock: () => state.now,
+      clock,
       secrets: openSecrets('a secret that is known to everybody who reads the tests'),
-      log: pino({ level: 'info', serializers }, { write: (line: string) => it.log.push(line) })
+      log: pino({ level: 'info', serializers }, { write: (line: string) => it.log.push(line) }),
+      mailer: openMailer(config, clock)
     }
     it.app = buildApp(it.services, { limits: { ...UNLIMITED, ...limits } })
     prepare?.(it.app)
@@ -55,6 +64,7 @@ export const testApp = ({ limits, environment = {}, prepare }: Options = {}) => 
   afterEach(() => expect(state.undeclared, 'statuses that the route does not declare').toEqual([]))
   afterAll(async () => {
     await it.app?.close()
+    rmSync(folder, { recursive: true, force: true })
     await it.db?.[Symbol.asyncDispose]()
   })
 

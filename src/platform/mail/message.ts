@@ -1,0 +1,61 @@
+/** A message as it leaves: its headers and its two bodies of the same content. Nothing that was typed can add a header. */
+import type { SendMailOptions } from 'nodemailer'
+
+export type Mail = {
+  /** A UUID. A message that is sent again has the same Message-ID. */
+  id: string
+  /** One address, and nothing else. */
+  to: string
+  subject: string
+  text: string
+  html: string
+  /** BCP 47. */
+  lang: string
+}
+
+/** `Plenary <workshops@example.org>`, or the address alone. */
+const SENDER = /^(?:(?<name>[^<>@"\r\n]*?) ?<(?<inner>[^<>\s]+)>|(?<bare>[^<>\s]+))$/
+const ADDRESS = /^[^\s@<>()[\]\\,;:"]{1,64}@[^\s@<>()[\]\\,;:"]{1,253}$/
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+
+const checked = (address: string): string => {
+  if (!ADDRESS.test(address)) throw new RangeError('a message goes to one address, and this is none')
+  return address
+}
+
+/** For headers: one line. The library would fold a line break away, and a program behind it might not. */
+const oneLine = (text: string): string =>
+  text
+    .toWellFormed()
+    .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
+    .trim()
+
+export const senderOf = (from: string): { name: string; address: string } => {
+  const { name = '', inner, bare } = SENDER.exec(from)?.groups ?? {}
+  return { name: oneLine(name), address: checked(inner ?? bare ?? '') }
+}
+
+/** Throws RangeError where the address or the id is none: these are checked long before. */
+export const messageOf = (mail: Mail, from: string, now: Date): SendMailOptions => {
+  if (!UUID.test(mail.id)) throw new RangeError('a message needs a UUID')
+  const sender = senderOf(from)
+  const address = checked(mail.to)
+  return {
+    from: sender,
+    to: { name: '', address },
+    envelope: { from: sender.address, to: [address] },
+    subject: oneLine(mail.subject),
+    date: now,
+    messageId: `<${mail.id}@${sender.address.slice(sender.address.indexOf('@') + 1)}>`,
+    headers: {
+      'Content-Language': mail.lang,
+      // RFC 3834, section 5: no machine answers, and no holiday note comes back
+      'Auto-Submitted': 'auto-generated',
+      'X-Auto-Response-Suppress': 'All'
+    },
+    text: mail.text,
+    html: mail.html,
+    disableFileAccess: true,
+    disableUrlAccess: true
+  }
+}
