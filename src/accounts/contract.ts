@@ -1,6 +1,7 @@
 /** What crosses the API about signing in. */
 import { Type } from 'typebox'
-import { Email, exact, InstantOut, Name, Nullable, type Static, Uuid, view } from '../platform/contract.ts'
+import { changeOf, Email, exact, InstantOut, Name, Nullable, type Static, Uuid, view } from '../platform/contract.ts'
+import { listOf, PageQuery } from '../platform/http/paging.ts'
 
 const cookies = Type.Optional(
   Type.Boolean({
@@ -45,19 +46,35 @@ export const MeView = view('Me', {
 const Password = Type.String({ minLength: 1, maxLength: 200 })
 export const PasswordChange = exact('PasswordChange', { present: Password, next: Password })
 
+const account = {
+  displayName: Name(200),
+  mayConvene: Type.Boolean({ description: 'May create workshops' }),
+  isAdministrator: Type.Boolean({ description: 'Manages accounts and agencies' })
+}
 export const NewAccount = exact('NewAccount', {
   email: Email,
-  displayName: Name(200),
+  displayName: account.displayName,
   password: Password,
-  mayConvene: Type.Optional(Type.Boolean({ description: 'May create workshops' })),
-  isAdministrator: Type.Optional(Type.Boolean())
+  mayConvene: Type.Optional(account.mayConvene),
+  isAdministrator: Type.Optional(account.isAdministrator)
 })
+export const AccountChange = changeOf('AccountChange', {
+  ...account,
+  disabled: Type.Boolean({ description: 'Signs the person out everywhere, and lets them in no more' })
+})
+export const OwnAccountChange = exact('OwnAccountChange', { displayName: account.displayName })
 export const AccountView = view('Account', {
   id: Uuid,
   email: Type.String(),
-  displayName: Type.String(),
-  mayConvene: Type.Boolean(),
-  isAdministrator: Type.Boolean()
+  ...account,
+  createdAt: InstantOut,
+  disabledAt: Nullable(InstantOut)
+})
+export const AccountList = listOf('AccountList', AccountView)
+export const OneAccount = Type.Object({ id: Uuid })
+export const AccountQuery = Type.Object({
+  ...PageQuery.properties,
+  q: Type.Optional(Type.String({ maxLength: 200, description: 'Part of a name or an address' }))
 })
 
 /** A line of the audit log. `detail` holds ids, counts and names of fields, never what was typed. */
@@ -72,4 +89,5 @@ export const DeedView = view('Deed', {
   detail: Type.Unsafe<Record<string, unknown>>({ type: 'object', additionalProperties: true })
 })
 
+export type AccountChange = Static<typeof AccountChange>
 export type MembershipView = Static<typeof MembershipView>

@@ -1,5 +1,5 @@
 /** Every SQL statement about accounts, sign-ins and the audit log. Absence is `undefined`. */
-import { and, eq, isNull, lt, ne, or } from 'drizzle-orm'
+import { and, asc, eq, gt, ilike, isNull, lt, ne, or } from 'drizzle-orm'
 import type { Db, Transaction } from '../platform/db/database.ts'
 import { auditLog, type SignIn, signIns, type User, users } from './tables.ts'
 
@@ -35,13 +35,37 @@ export const updateSignIn = async (db: Db, id: string, change: Partial<SignIn>):
 export const deleteSignInsBefore = async (db: Db, before: Date): Promise<number> =>
   (await db.delete(signIns).where(or(lt(signIns.endedAt, before), lt(signIns.expiresAt, before)))).rowCount ?? 0
 
-export const insertDeed = async (db: Db, deed: typeof auditLog.$inferInsert): Promise<void> => {
-  await db.insert(auditLog).values(deed)
+export const insertDeeds = async (db: Db, deeds: (typeof auditLog.$inferInsert)[]): Promise<void> => {
+  await db.insert(auditLog).values(deeds)
 }
 
-export const updateUser = async (db: Db, id: string, change: Partial<User>): Promise<void> => {
-  await db.update(users).set(change).where(eq(users.id, id))
-}
+export const updateUser = async (db: Db, id: string, change: Partial<User>): Promise<User | undefined> =>
+  (await db.update(users).set(change).where(eq(users.id, id)).returning())[0]
+
+const literally = (text: string) => `%${text.replace(/[\\%_]/g, '\\$&')}%`
+
+/** By address. `after`: the address of the last one of the page before. */
+export const listUsers = (db: Db, q: string | undefined, limit: number, after?: string): Promise<User[]> =>
+  db
+    .select()
+    .from(users)
+    .where(
+      and(
+        q === undefined ? undefined : or(ilike(users.email, literally(q)), ilike(users.displayName, literally(q))),
+        after === undefined ? undefined : gt(users.email, after)
+      )
+    )
+    .orderBy(asc(users.email))
+    .limit(limit)
+
+/** Those who may sign in, held until commit: two of them must not take the office from each other at once. */
+export const lockAdministrators = (tx: Transaction): Promise<{ id: string }[]> =>
+  tx
+    .select({ id: users.id })
+    .from(users)
+    .where(and(eq(users.isAdministrator, true), isNull(users.disabledAt)))
+    .orderBy(asc(users.id))
+    .for('update')
 
 /** `kept`: the sign-in that goes on. */
 export const endOtherSignIns = async (db: Db, userId: string, kept: string | undefined, now: Date): Promise<void> => {

@@ -68,6 +68,9 @@ export type Access = {
   member: { workshopId: string; role: MemberRole; agencyId: string | null } | undefined
 }
 
+/** What a machine may not do, whatever its role: who is let in is decided by people. */
+const FOR_PEOPLE: ReadonlySet<Permission> = new Set(['team:edit'])
+
 /** Permissions that do not come from a role in a workshop. */
 const ofAccount = (access: Access, needs: Permission): boolean => {
   if (needs === 'account') return true
@@ -77,8 +80,10 @@ const ofAccount = (access: Access, needs: Permission): boolean => {
 }
 
 /** Deny by default: true only when the account itself or the role in this workshop grants it. */
-export const isAllowed = (access: Access, needs: Permission): boolean =>
-  ofAccount(access, needs) || (access.member !== undefined && PERMISSIONS[access.member.role].has(needs))
+export const isAllowed = (access: Access, needs: Permission): boolean => {
+  if (access.tokenId !== undefined && FOR_PEOPLE.has(needs)) return false
+  return ofAccount(access, needs) || (access.member !== undefined && PERMISSIONS[access.member.role].has(needs))
+}
 
 /** The agency whose people alone this access may see; undefined: everybody's. */
 export const onlyAgency = (access: Access): string | undefined =>

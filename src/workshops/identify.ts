@@ -11,7 +11,7 @@ const SLUG = /^[a-z0-9-]{1,60}$/
 
 type Standing = { access: Access | undefined; workshop: Workshop | undefined }
 
-/** One statement. Ended, expired and revoked credentials are as none: routes that need somebody refuse them. */
+/** One statement. Ended, expired and revoked credentials, and those of disabled people, are as none. */
 export const identify = async (
   services: Pick<Services, 'db' | 'clock'>,
   lookUps: LookUps,
@@ -56,7 +56,7 @@ const person: Look<[string, string | null]> = async ({ clock }, lookUps, signInI
 const machine: Look<[string, string | null]> = async ({ db, clock }, lookUps, tokenHash, slug) => {
   const now = clock()
   const found = await lookUps.byToken(tokenHash, slug)
-  if (!found || found.token.revokedAt || found.token.expiresAt <= now) return undefined
+  if (!found || found.token.revokedAt || found.makerDisabledAt || found.token.expiresAt <= now) return undefined
   const { id, name, workshopId, role, agencyId, lastUsedAt } = found.token
   const notSince = new Date(now.getTime() - TOUCH_EVERY_MS)
   if (lastUsedAt === null || lastUsedAt < notSince) await touchToken(db, id, now, notSince)

@@ -23,8 +23,9 @@ export const prepareLookUps = (db: Db) => {
     .where(eq(signIns.id, sql.placeholder('signInId')))
     .prepare('guard_by_sign_in')
   const byToken = db
-    .select({ token: apiTokens, workshop: workshops })
+    .select({ token: apiTokens, workshop: workshops, makerDisabledAt: users.disabledAt })
     .from(apiTokens)
+    .innerJoin(users, eq(users.id, apiTokens.createdBy))
     .leftJoin(workshops, eq(workshops.slug, slug))
     .where(eq(apiTokens.tokenHash, sql.placeholder('hash')))
     .prepare('guard_by_token')

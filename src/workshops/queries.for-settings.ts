@@ -156,3 +156,17 @@ export const updateTokenAsRevoked = async (db: Db, workshopId: string, id: strin
       .where(and(eq(apiTokens.workshopId, workshopId), eq(apiTokens.id, id), isNull(apiTokens.revokedAt)))
       .returning({ id: apiTokens.id })
   ).length > 0
+
+/** Every live token that this person made; their number. */
+export const updateTokensOfMakerAsRevoked = async (
+  db: Db,
+  workshopId: string,
+  userId: string,
+  now: Date
+): Promise<number> => {
+  const { rowCount } = await db
+    .update(apiTokens)
+    .set({ revokedAt: now })
+    .where(and(eq(apiTokens.workshopId, workshopId), eq(apiTokens.createdBy, userId), isNull(apiTokens.revokedAt)))
+  return rowCount ?? 0
+}

@@ -23,7 +23,9 @@ test('an administrator makes an account, with which its owner signs in', async (
       email: 'grace@example.org',
       displayName: 'Grace',
       mayConvene: true,
-      isAdministrator: false
+      isAdministrator: false,
+      createdAt: expect.any(String),
+      disabledAt: null
     }
   ])
   expect((await signIn('grace@example.org', PASSWORD)).statusCode).toBe(200)

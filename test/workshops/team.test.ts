@@ -1,6 +1,6 @@
 /** The team of a workshop: people with accounts and roles, officers with an agency, and always an organiser. */
-import { expect, test } from 'vitest'
-import { testApp } from '../support/app.ts'
+import { describe, expect, test } from 'vitest'
+import { type Caller, testApp } from '../support/app.ts'
 import { makeMembership, makeUser } from '../support/make.ts'
 import { openWorkshop, problemIn } from '../support/open-workshop.ts'
 
@@ -77,4 +77,36 @@ test('two organisers cannot remove each other at the same moment', async () => {
   const statuses = answers.map(({ statusCode }) => statusCode)
   expect(statuses.filter((status) => status === 204)).toHaveLength(1)
   expect(statuses.filter((status) => [404, 409].includes(status))).toHaveLength(1)
+})
+
+describe('tokens that an organiser made', () => {
+  const withToken = async () => {
+    const open = await opened()
+    const other = await makeUser(it.db)
+    await open.set({ email: other.email, role: 'organiser' })
+    const payload = { name: 'Door scanner', role: 'organiser', expiresAt: '2026-12-01T00:00:00Z' }
+    const issue = async (call: Caller) => (await call('POST', open.url('/tokens'), { payload })).json().token as string
+    const [own, others] = [await issue(open.organiser), await issue(await it.as(other))]
+    const reads = async (token: string) => (await it.asBearer(token)('GET', open.url())).statusCode
+    return { ...open, other, reads: async () => [await reads(own), await reads(others)] }
+  }
+
+  test('end with their part in the team, and only theirs', async () => {
+    const { remove, other, reads, organiser, url } = await withToken()
+    expect(await reads()).toEqual([200, 200])
+    expect((await remove(other.id)).statusCode).toBe(204)
+    expect(await reads()).toEqual([200, 401])
+    const { items } = (await organiser('GET', url('/audit-log'))).json()
+    expect(items).toContainEqual(
+      expect.objectContaining({ deed: 'tokens.revoke', subjectId: other.id, detail: { tokens: 1 } })
+    )
+  })
+
+  test('end when they become something less, and not when they stay what they are', async () => {
+    const { set, other, reads } = await withToken()
+    await set({ email: other.email, role: 'organiser' })
+    expect(await reads()).toEqual([200, 200])
+    await set({ email: other.email, role: 'desk' })
+    expect(await reads()).toEqual([200, 401])
+  })
 })
