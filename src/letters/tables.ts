@@ -2,18 +2,28 @@
 import { foreignKey, index, jsonb, pgEnum, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core'
 import { participants } from '../participants/tables.ts'
 import { instant, workshopId } from '../platform/db/columns.ts'
+import type { Language } from '../platform/i18n.ts'
 import { workshops } from '../workshops/tables.ts'
 
 export const documentKind = pgEnum('document_kind', ['certificate', 'invitation-letter', 'visa-letter'])
 
 /** What the paper says, as it was printed: it stays true of the paper when the person's data change. */
 export type IssuedFacts = {
+  /** The language in which all of it is written. */
+  lang: Language
   name: string
+  /** The name in its own script, where that is another, and the person's language that is written so. */
+  nativeName: string
+  nativeLang: string
   organisation: string
   workshop: string
+  /** Acronyms of the convening agencies, and their names in a sentence. */
+  agencies: string
+  conveners: string
   place: string
   days: string
   basis: string
+  isDemonstration: boolean
 }
 
 /** The code is derived from the id and a secret of the server; its SHA-256 is kept. */

@@ -15,6 +15,7 @@ export type Leaf = {
   rect(x: number, y: number, width: number, height: number, color: string): void
   /** A form of the given size on paper. */
   form(form: Ref, x: number, y: number, width: number): void
+  qr(text: string, x: number, y: number, size: number): void
 }
 
 export const leafOn = (canvas: Canvas, { rtl, page }: Setting): Leaf => {
@@ -29,6 +30,9 @@ export const leafOn = (canvas: Canvas, { rtl, page }: Setting): Leaf => {
     },
     form(form, x, y, width) {
       canvas.placeScaled(form, left(x, width), y, width)
+    },
+    qr(text, x, y, size) {
+      canvas.qr(text, left(x, size), y, size)
     }
   }
 }

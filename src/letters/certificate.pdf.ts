@@ -1,0 +1,113 @@
+/** The certificate of attendance: a page that hangs on a wall. Data in, document out. */
+import type { Readable } from 'node:stream'
+import { localeOf, translator } from '../platform/i18n.ts'
+import type { Align, Leaf } from '../platform/pdf/leaf.ts'
+import { type Plate, renderPlate } from '../platform/pdf/plate.ts'
+import { heightOf, type SetLine, type Setting, setText } from '../platform/pdf/set.ts'
+import { INK, MARGIN } from '../platform/pdf/theme.ts'
+import { dayIn, dayRange } from '../platform/zones.ts'
+import { demonstrationMark } from '../workshops/document.pdf.ts'
+import { heightOfPieces, piecesOf, setPieces } from './certificate-words.pdf.ts'
+import type { IssuedDocument, IssuedFacts } from './tables.ts'
+
+const EDGE = { outer: 24, inner: 30 }
+const FOOT = { top: 474, code: 74, line: 210 }
+const BAND = 20
+
+const drawLines = (leaf: Leaf, lines: SetLine[], x: number, y: number, align: Align = 'start') => {
+  let at = y
+  for (const line of lines) {
+    leaf.text(line, x, at, align)
+    at += line.height
+  }
+}
+
+/** Two rules around the page. */
+const border = (leaf: Leaf, { page }: Setting) => {
+  const frame = (inset: number, weight: number) => {
+    const [x, wide, tall] = [inset - MARGIN.side, page.width - 2 * inset, page.height - 2 * inset]
+    leaf.rect(x, inset, wide, weight, INK.accent)
+    leaf.rect(x, inset + tall - weight, wide, weight, INK.accent)
+    leaf.rect(x, inset, weight, tall, INK.accent)
+    leaf.rect(x + wide - weight, inset, weight, tall, INK.accent)
+  }
+  frame(EDGE.outer, 2.4)
+  frame(EDGE.inner, 0.6)
+}
+
+/** Along the upper edge, where nobody can miss it. */
+const drawMark = ({ setting, ornament, piece }: Plate, mark: string) => {
+  const [x, wide] = [EDGE.inner - MARGIN.side, setting.page.width - 2 * EDGE.inner]
+  const lines = setText(setting, mark, { size: 10, bold: true, color: INK.mark }, wide)
+  ornament((leaf) => leaf.rect(x, EDGE.inner, wide, BAND, INK.markTint))
+  piece({ name: 'P' }, (leaf) =>
+    drawLines(leaf, lines, setting.width / 2, EDGE.inner + (BAND - heightOf(lines)) / 2, 'center')
+  )
+}
+
+const drawWords = ({ setting, piece }: Plate, facts: IssuedFacts, top: number) => {
+  const room = FOOT.top - top - 8
+  const set = setPieces(setting, piecesOf(facts), room)
+  let y = top + Math.max(0, (room - heightOfPieces(set)) / 2)
+  for (const { tag, lang, above, set: lines } of set) {
+    const from = y + above
+    piece({ name: tag, lang: lang === facts.lang ? undefined : lang }, (leaf) =>
+      drawLines(leaf, lines, setting.width / 2, from, 'center')
+    )
+    y = from + heightOf(lines)
+  }
+}
+
+const SMALL = { size: 8.5, color: INK.quiet }
+
+/** How anybody can check the paper: the address as a QR code and in words, and the code. */
+const drawCheck = ({ setting, piece }: Plate, facts: IssuedFacts, { code, address }: Paper) => {
+  const t = translator(facts.lang, 'letters')
+  const { page, rtl } = setting
+  const left = rtl ? page.width - MARGIN.side - FOOT.code : MARGIN.side
+  const bottom = page.height - FOOT.top - FOOT.code
+  const box = { O: 'Layout', Placement: 'Block', BBox: [left, bottom, left + FOOT.code, bottom + FOOT.code] }
+  piece({ name: 'Figure', alt: t('certificate.codeAlt', { address }), attributes: () => box }, (leaf) =>
+    leaf.qr(address, 0, FOOT.top, FOOT.code)
+  )
+  const shown = address.replace(/^https?:\/\//, '').replace(/\/[^/]*$/, '')
+  const lines = [t('certificate.check'), shown].flatMap((text) => setText(setting, text, SMALL, 270))
+  const big = setText(setting, code, { size: 11, bold: true, color: INK.text }, 270)
+  piece({ name: 'P' }, (leaf) => drawLines(leaf, [...lines, ...big], FOOT.code + 14, FOOT.top + 16))
+}
+
+/** A line to sign on. */
+const drawSignature = ({ setting, ornament, piece }: Plate, facts: IssuedFacts, day: string) => {
+  const t = translator(facts.lang, 'letters')
+  const x = setting.width - FOOT.line
+  const lines = [t('certificate.signature'), t('certificate.issued', { day })].flatMap((text) =>
+    setText(setting, text, SMALL, FOOT.line)
+  )
+  ornament((leaf) => leaf.rect(x, FOOT.top + 42, FOOT.line, 0.7, INK.text))
+  piece({ name: 'P' }, (leaf) => drawLines(leaf, lines, x + FOOT.line / 2, FOOT.top + 46, 'center'))
+}
+
+type Paper = { code: string; address: string; timeZone: string }
+
+/** The same document and paper give the same bytes. `address` is where anybody can check it. */
+export const certificateDocument = (
+  { facts, issuedAt }: Pick<IssuedDocument, 'facts' | 'issuedAt'>,
+  paper: Paper
+): Readable => {
+  const { lang, name, agencies, isDemonstration } = facts
+  const t = translator(lang, 'letters')
+  const frame = {
+    title: `${t('certificate.kind')}: ${name}`,
+    author: agencies || t('certificate.secretariat'),
+    lang,
+    printedAt: issuedAt
+  }
+  const day = dayIn(paper.timeZone, issuedAt)
+  return renderPlate(frame, (plate) => {
+    plate.ornament((leaf) => border(leaf, plate.setting))
+    if (isDemonstration) drawMark(plate, demonstrationMark(lang))
+    drawWords(plate, facts, isDemonstration ? EDGE.inner + BAND + 14 : EDGE.inner + 16)
+    drawCheck(plate, facts, paper)
+    drawSignature(plate, facts, dayRange(day, day, localeOf(lang)))
+  })
+}
