@@ -1,0 +1,30 @@
+/** Asks axe whether a page keeps WCAG 2.2 AA and good practice. */
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { expect, type Page } from '@playwright/test'
+
+const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+type Axe = {
+  run: (
+    what: Document,
+    options: object
+  ) => Promise<{ violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[] }>
+}
+
+/** Fails with every finding and where it is. Wait first until the state is there that is meant. */
+export const expectAccessible = async (page: Page): Promise<void> => {
+  // what moves is judged where it comes to rest
+  await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => {}))))
+  await page.evaluate(source)
+  const findings = await page.evaluate(async (tags) => {
+    const { axe } = window as unknown as { axe: Axe }
+    const { violations } = await axe.run(document, { runOnly: { type: 'tag', values: tags } })
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 300)} ${failureSummary ?? ''}`)
+    )
+  }, TAGS)
+  expect(findings, `axe on ${new URL(page.url()).pathname}`).toEqual([])
+}
