@@ -283,7 +283,40 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        patch?: never;
+        /** Change one's own name */
+        patch: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["OwnAccountChange"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Account"];
+                    };
+                };
+                /** @description The request does not fit its contract / The request cannot be read */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
         trace?: never;
     };
     "/api/v1/users": {
@@ -293,7 +326,43 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** Accounts by address */
+        get: {
+            parameters: {
+                query: {
+                    /** @description How many at most */
+                    limit: number;
+                    /** @description The `next` of the page before */
+                    cursor?: string;
+                    /** @description Part of a name or an address */
+                    q?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AccountList"];
+                    };
+                };
+                /** @description The request does not fit its contract / The cursor is not one that was given out here */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
         put?: never;
         /** Make an account for somebody */
         post: {
@@ -336,6 +405,57 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change what somebody may do, or let them in no more */
+        patch: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["AccountChange"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Account"];
+                    };
+                };
+                /** @description The request does not fit its contract / The request cannot be read */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
         trace?: never;
     };
     "/api/v1/auth/password": {
@@ -1623,6 +1743,232 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/workshops/{workshop}/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Your tasks, the latest first, at most 50. They are forgotten a day after their end */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description Address of the workshop */
+                    workshop: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TaskList"];
+                    };
+                };
+                /** @description The request does not fit its contract */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workshops/{workshop}/tasks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far a task is, and what came of it */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description Address of the workshop */
+                    workshop: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Task"];
+                    };
+                };
+                /** @description The request does not fit its contract */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        /** Forgets a task and its file */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description Address of the workshop */
+                    workshop: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The request does not fit its contract / The request cannot be read */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workshops/{workshop}/tasks/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The file that a task has made */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description Address of the workshop */
+                    workshop: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description A file */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/octet-stream": string;
+                    };
+                };
+                /** @description The request does not fit its contract */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workshops/{workshop}/tasks/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cancels a task: at once where it waits, at its next step where it runs */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description Address of the workshop */
+                    workshop: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Task"];
+                    };
+                };
+                /** @description The request does not fit its contract / The request cannot be read */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/workshops/{workshop}/participants": {
         parameters: {
             query?: never;
@@ -1630,16 +1976,23 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Participants in the order of their sort keys */
+        /** Participants in the order of their sort keys, or in another */
         get: {
             parameters: {
                 query: {
-                    country?: string;
-                    sector?: string;
-                    category?: string;
-                    state?: "nominated" | "applied" | "invited" | "waiting" | "confirmed" | "declined" | "cancelled" | "replaced";
-                    agency?: string;
+                    country?: string[];
+                    sector?: string[];
+                    category?: string[];
+                    state?: ("nominated" | "applied" | "invited" | "waiting" | "confirmed" | "declined" | "cancelled" | "replaced")[];
+                    agency?: string[];
+                    headOfDelegation?: boolean;
+                    /** @description For organisers only */
+                    listed?: boolean;
                     q?: string;
+                    /** @description With a minus the other way round; name unless said */
+                    sort?: "name" | "-name" | "country" | "-country" | "sector" | "-sector" | "category" | "-category" | "state" | "-state" | "agency" | "-agency" | "organisation" | "-organisation" | "reference" | "-reference" | "createdAt" | "-createdAt" | "changedAt" | "-changedAt";
+                    /** @description Language in which countries are sorted by name */
+                    lang?: "en" | "fr" | "es" | "ru" | "ar" | "zh";
                     /** @description How many at most */
                     limit: number;
                     /** @description The `next` of the page before */
@@ -1715,6 +2068,64 @@ export interface paths {
                 };
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workshops/{workshop}/participants/facets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many people each value of each filter would find, beside the other filters */
+        get: {
+            parameters: {
+                query?: {
+                    country?: string[];
+                    sector?: string[];
+                    category?: string[];
+                    state?: ("nominated" | "applied" | "invited" | "waiting" | "confirmed" | "declined" | "cancelled" | "replaced")[];
+                    agency?: string[];
+                    headOfDelegation?: boolean;
+                    /** @description For organisers only */
+                    listed?: boolean;
+                    q?: string;
+                };
+                header?: never;
+                path: {
+                    /** @description Address of the workshop */
+                    workshop: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ParticipantFacets"];
+                    };
+                };
+                /** @description The request does not fit its contract */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1926,11 +2337,14 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    country?: string;
-                    sector?: string;
-                    category?: string;
-                    state?: "nominated" | "applied" | "invited" | "waiting" | "confirmed" | "declined" | "cancelled" | "replaced";
-                    agency?: string;
+                    country?: string[];
+                    sector?: string[];
+                    category?: string[];
+                    state?: ("nominated" | "applied" | "invited" | "waiting" | "confirmed" | "declined" | "cancelled" | "replaced")[];
+                    agency?: string[];
+                    headOfDelegation?: boolean;
+                    /** @description For organisers only */
+                    listed?: boolean;
                     q?: string;
                     face?: "internal" | "participants" | "public";
                     /** @description CSV only: with a byte order mark and guarded formulas */
@@ -1984,11 +2398,14 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    country?: string;
-                    sector?: string;
-                    category?: string;
-                    state?: "nominated" | "applied" | "invited" | "waiting" | "confirmed" | "declined" | "cancelled" | "replaced";
-                    agency?: string;
+                    country?: string[];
+                    sector?: string[];
+                    category?: string[];
+                    state?: ("nominated" | "applied" | "invited" | "waiting" | "confirmed" | "declined" | "cancelled" | "replaced")[];
+                    agency?: string[];
+                    headOfDelegation?: boolean;
+                    /** @description For organisers only */
+                    listed?: boolean;
                     q?: string;
                     face?: "internal" | "participants" | "public";
                     /** @description CSV only: with a byte order mark and guarded formulas */
@@ -2042,11 +2459,14 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    country?: string;
-                    sector?: string;
-                    category?: string;
-                    state?: "nominated" | "applied" | "invited" | "waiting" | "confirmed" | "declined" | "cancelled" | "replaced";
-                    agency?: string;
+                    country?: string[];
+                    sector?: string[];
+                    category?: string[];
+                    state?: ("nominated" | "applied" | "invited" | "waiting" | "confirmed" | "declined" | "cancelled" | "replaced")[];
+                    agency?: string[];
+                    headOfDelegation?: boolean;
+                    /** @description For organisers only */
+                    listed?: boolean;
                     q?: string;
                     face?: "internal" | "participants" | "public";
                     /** @description CSV only: with a byte order mark and guarded formulas */
@@ -3795,6 +4215,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/workshops/{workshop}/data-protection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is held of people, until when, and what was erased */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description Address of the workshop */
+                    workshop: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DataProtection"];
+                    };
+                };
+                /** @description The request does not fit its contract */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -3858,6 +4326,24 @@ export interface components {
             isAdministrator: boolean;
             memberships: components["schemas"]["OwnMembership"][];
         };
+        /** OwnAccountChange */
+        OwnAccountChange: {
+            displayName: string;
+        };
+        /** Account */
+        Account: {
+            /** Format: uuid */
+            id: string;
+            email: string;
+            displayName: string;
+            /** @description May create workshops */
+            mayConvene: boolean;
+            /** @description Manages accounts and agencies */
+            isAdministrator: boolean;
+            /** Format: date-time */
+            createdAt: string;
+            disabledAt: string | null;
+        };
         /** NewAccount */
         NewAccount: {
             /** Format: email */
@@ -3866,16 +4352,24 @@ export interface components {
             password: string;
             /** @description May create workshops */
             mayConvene?: boolean;
+            /** @description Manages accounts and agencies */
             isAdministrator?: boolean;
         };
-        /** Account */
-        Account: {
-            /** Format: uuid */
-            id: string;
-            email: string;
-            displayName: string;
-            mayConvene: boolean;
-            isAdministrator: boolean;
+        /** AccountList */
+        AccountList: {
+            items: components["schemas"]["Account"][];
+            /** @description The `cursor` of the next page */
+            next: string | null;
+        };
+        /** AccountChange */
+        AccountChange: {
+            displayName?: string;
+            /** @description May create workshops */
+            mayConvene?: boolean;
+            /** @description Manages accounts and agencies */
+            isAdministrator?: boolean;
+            /** @description Signs the person out everywhere, and lets them in no more */
+            disabled?: boolean;
         };
         /** PasswordChange */
         PasswordChange: {
@@ -4270,6 +4764,64 @@ export interface components {
             /** @description The `cursor` of the next page */
             next: string | null;
         };
+        /** TaskFile */
+        TaskFile: {
+            name: string;
+            type: string;
+            size: number;
+        };
+        /** TaskLine */
+        TaskLine: {
+            /** Format: uuid */
+            id: string;
+            /** @description Which work, such as participants.import */
+            kind: string;
+            /** @enum {unknown} */
+            state: "queued" | "running" | "done" | "failed" | "cancelled";
+            /** @description Steps that are done */
+            done: number;
+            total: number | null;
+            /** @description Why it failed, as RFC 9457; null where it did not */
+            problem: {
+                [key: string]: unknown;
+            } | null;
+            file: components["schemas"]["TaskFile"] | null;
+            /** Format: date-time */
+            createdAt: string;
+            startedAt: string | null;
+            endedAt: string | null;
+            cancelRequestedAt: string | null;
+        };
+        /** TaskList */
+        TaskList: {
+            items: components["schemas"]["TaskLine"][];
+        };
+        /** Task */
+        Task: {
+            /** Format: uuid */
+            id: string;
+            /** @description Which work, such as participants.import */
+            kind: string;
+            /** @enum {unknown} */
+            state: "queued" | "running" | "done" | "failed" | "cancelled";
+            /** @description Steps that are done */
+            done: number;
+            total: number | null;
+            /** @description Why it failed, as RFC 9457; null where it did not */
+            problem: {
+                [key: string]: unknown;
+            } | null;
+            file: components["schemas"]["TaskFile"] | null;
+            /** Format: date-time */
+            createdAt: string;
+            startedAt: string | null;
+            endedAt: string | null;
+            cancelRequestedAt: string | null;
+            /** @description What came of it, in the form of its kind */
+            result: {
+                [key: string]: unknown;
+            } | null;
+        };
         /** Participant */
         Participant: {
             /** Format: uuid */
@@ -4298,12 +4850,18 @@ export interface components {
             /** @enum {unknown} */
             state: "nominated" | "applied" | "invited" | "waiting" | "confirmed" | "declined" | "cancelled" | "replaced";
             version: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            changedAt: string;
         };
         /** ParticipantList */
         ParticipantList: {
             items: components["schemas"]["Participant"][];
             /** @description The `cursor` of the next page */
             next: string | null;
+            /** @description Of all pages */
+            total: number;
         };
         /** Registration */
         Registration: {
@@ -4331,6 +4889,22 @@ export interface components {
             headOfDelegation?: boolean;
             /** @description May be named in lists that leave the house; false unless said */
             listed?: boolean;
+        };
+        /** FacetCount */
+        FacetCount: {
+            value: string;
+            people: number;
+        };
+        /** ParticipantFacets */
+        ParticipantFacets: {
+            total: number;
+            country: components["schemas"]["FacetCount"][];
+            sector: components["schemas"]["FacetCount"][];
+            category: components["schemas"]["FacetCount"][];
+            state: components["schemas"]["FacetCount"][];
+            agency: components["schemas"]["FacetCount"][];
+            headOfDelegation: components["schemas"]["FacetCount"][];
+            listed?: components["schemas"]["FacetCount"][];
         };
         /** ParticipantChange */
         ParticipantChange: {
@@ -4420,15 +4994,14 @@ export interface components {
             title: string;
             abstract: string;
             room: string | null;
-            /** Format: date-time */
-            startsAt: string;
-            /** Format: date-time */
-            endsAt: string;
             languages: string[];
             countsForAttendance: boolean;
             illustrative: boolean;
             /** @enum {unknown} */
             state: "scheduled" | "cancelled";
+            startsAt: string | null;
+            endsAt: string | null;
+            plannedMinutes: number;
             roles: components["schemas"]["SessionRole"][];
             version: number;
         };
@@ -4454,17 +5027,11 @@ export interface components {
             /** @enum {unknown} */
             kind: "registration" | "opening" | "plenary" | "panel" | "keynote" | "breakout" | "exercise" | "break" | "social" | "closing";
             title: string;
-            /**
-             * Format: date-time
-             * @description RFC 3339, such as 2017-11-27T09:00:00+07:00
-             */
-            startsAt: string;
-            /**
-             * Format: date-time
-             * @description RFC 3339, such as 2017-11-27T09:00:00+07:00
-             */
-            endsAt: string;
+            startsAt: string | null;
+            endsAt: string | null;
             code?: string;
+            /** @description How long it is meant to be; a session that has its times is as long as they say */
+            plannedMinutes?: number;
             abstract?: string;
             room?: string | null;
             languages?: string[];
@@ -4478,17 +5045,11 @@ export interface components {
             /** @enum {unknown} */
             kind?: "registration" | "opening" | "plenary" | "panel" | "keynote" | "breakout" | "exercise" | "break" | "social" | "closing";
             title?: string;
-            /**
-             * Format: date-time
-             * @description RFC 3339, such as 2017-11-27T09:00:00+07:00
-             */
-            startsAt?: string;
-            /**
-             * Format: date-time
-             * @description RFC 3339, such as 2017-11-27T09:00:00+07:00
-             */
-            endsAt?: string;
+            startsAt?: string | null;
+            endsAt?: string | null;
             code?: string;
+            /** @description How long it is meant to be; a session that has its times is as long as they say */
+            plannedMinutes?: number;
             abstract?: string;
             room?: string | null;
             languages?: string[];
@@ -4526,15 +5087,15 @@ export interface components {
             title: string;
             abstract: string;
             room: string | null;
-            /** Format: date-time */
-            startsAt: string;
-            /** Format: date-time */
-            endsAt: string;
             languages: string[];
             countsForAttendance: boolean;
             illustrative: boolean;
             /** @enum {unknown} */
             state: "scheduled" | "cancelled";
+            /** Format: date-time */
+            startsAt: string;
+            /** Format: date-time */
+            endsAt: string;
             roles: components["schemas"]["ReleasedRole"][];
             sequence: number;
         };
@@ -4798,6 +5359,45 @@ export interface components {
             participantId: string;
             /** Format: date-time */
             issuedAt: string;
+        };
+        /** HeldData */
+        HeldData: {
+            people: number;
+            emails: number;
+            telephones: number;
+            dietaryNeeds: number;
+            /** @description People who must not be listed */
+            notListed: number;
+        };
+        /** KeptData */
+        KeptData: {
+            /**
+             * Format: date
+             * @description The last day on which it is kept, in the workshop's zone
+             */
+            keptUntil: string;
+            /** @description Of how many people it is held now */
+            people: number;
+            lastErasedAt: string | null;
+        };
+        /** Erasure */
+        Erasure: {
+            /** @enum {unknown} */
+            kind: "dietary-needs" | "contacts";
+            /** @description Of how many people it was erased */
+            people: number;
+            /** Format: date-time */
+            at: string;
+        };
+        /** DataProtection */
+        DataProtection: {
+            /** @description Does the form of registration say what the data are for? */
+            hasNotice: boolean;
+            dataContact: string;
+            held: components["schemas"]["HeldData"];
+            dietaryNeeds: components["schemas"]["KeptData"];
+            contactsOfNotListed: components["schemas"]["KeptData"];
+            erasures: components["schemas"]["Erasure"][];
         };
     };
     responses: never;
