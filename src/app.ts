@@ -9,6 +9,7 @@ import { agencyRoutes } from './agencies/routes.ts'
 import { latestAgenda } from './agenda/latest.ts'
 import { agendaPages } from './agenda/pages.tsx'
 import { sessionsOutside } from './agenda/read.ts'
+import { planningRoutes } from './agenda/routes.for-planning.ts'
 import { sessionRoutes } from './agenda/routes.for-sessions.ts'
 import { agendaRoutes } from './agenda/routes.ts'
 import { listAttended } from './attendance/queries.ts'
@@ -137,6 +138,7 @@ export const buildApp = (services: Omit<Services, 'mailer'>, { limits = {}, serv
   app.register(participantListRoutes(services), { prefix: workshop })
   app.register(participantImportRoutes(services), { prefix: workshop })
   app.register(sessionRoutes(services, listAttended), { prefix: workshop })
+  app.register(planningRoutes(services, listAttended), { prefix: workshop })
   app.register(agendaRoutes(services), { prefix: workshop })
   app.register(attendanceRoutes(services), { prefix: workshop })
   app.register(attendanceReportRoutes(services), { prefix: workshop })

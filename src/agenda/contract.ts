@@ -17,6 +17,7 @@ import {
   view
 } from '../platform/contract.ts'
 import { InWorkshop } from '../workshops/contract.ts'
+import { SEVERITIES, WARNING_KINDS } from './rules.for-warnings.ts'
 import { roleState, sessionKind, sessionRole, sessionState } from './tables.ts'
 
 const Role = Type.Object(
@@ -55,6 +56,7 @@ const optional = {
   roles: Type.Array(Role, { maxItems: 60 })
 }
 
+const MOST_RELEASES = 1_000_000
 const State = Type.Enum([...sessionState.enumValues])
 
 export const NewSession = exact('NewSession', { ...required, ...Type.Partial(Type.Object(optional)).properties })
@@ -90,6 +92,27 @@ export const SessionView = view('Session', {
   roles: Type.Array(RoleView),
   version: Type.Integer()
 })
+/** What an organiser should look at. `detail` says it in English; `kind` and `parameters` for other languages. */
+const WarningView = view('SessionWarning', {
+  sessionId: Uuid,
+  kind: Type.Enum([...WARNING_KINDS]),
+  severity: Type.Enum([...SEVERITIES]),
+  detail: Type.String(),
+  parameters: Type.Object({
+    person: Type.Optional(Type.String()),
+    room: Type.Optional(Type.String()),
+    places: Type.Optional(Type.Integer()),
+    people: Type.Optional(Type.Integer()),
+    languages: Type.Optional(Type.Array(Type.String()))
+  }),
+  others: Type.Array(Uuid, { description: 'Other sessions that it is about' })
+})
+export const WarningList = view('SessionWarningList', { items: Type.Array(WarningView) })
+/** A session as saved, and what there is to look at because of it. */
+export const SavedSession = view('SavedSession', {
+  ...SessionView.properties,
+  warnings: Type.Array(WarningView)
+})
 export const SessionList = view('SessionList', { items: Type.Array(SessionView) })
 
 export const NewRelease = exact('NewRelease', { note: Type.Optional(MaybeProse(1000)) })
@@ -101,6 +124,33 @@ const ChangeView = view('AgendaChange', {
   before: Type.Optional(Type.String()),
   after: Type.Optional(Type.String())
 })
+export const NextRelease = view('NextAgendaRelease', {
+  number: Type.Integer(),
+  since: Nullable(Type.Integer({ description: 'The latest release; null before the first' })),
+  sessions: Type.Integer({ description: 'Sessions that would take place' }),
+  changes: Type.Array(ChangeView),
+  isReleasable: Type.Boolean(),
+  unlisted: Type.Array(view('SessionNamingUnlisted', { id: Uuid, code: Type.String(), title: Type.String() }), {
+    description: 'Sessions that name somebody who must not be listed: nothing can be released before'
+  })
+})
+
+export const DraftReset = exact('DraftReset', { release: Type.Integer({ minimum: 1, maximum: MOST_RELEASES }) })
+export const DraftResetResult = view('DraftResetResult', {
+  release: Type.Integer(),
+  restored: Type.Integer({ description: 'Sessions of the draft that were set back' }),
+  added: Type.Integer({ description: 'Sessions that had been removed from the draft' }),
+  unscheduled: Type.Integer({ description: 'Sessions that the release does not have; they wait without a time' }),
+  roomsGone: Type.Array(Type.String(), { description: 'Rooms that the workshop does not have any more' })
+})
+
+const MOST_SHIFTED = 200
+const LONGEST_SHIFT = 20_160
+export const SessionShift = exact('SessionShift', {
+  ids: Type.Array(Uuid, { minItems: 1, maxItems: MOST_SHIFTED, uniqueItems: true }),
+  minutes: Type.Integer({ minimum: -LONGEST_SHIFT, maximum: LONGEST_SHIFT, description: 'Later; earlier if below 0' })
+})
+
 const releaseLine = { number: Type.Integer(), note: Type.String(), releasedAt: InstantOut }
 export const ReleaseLine = view('ReleaseLine', { ...releaseLine, changes: Type.Array(ChangeView) })
 export const ReleaseList = view('ReleaseList', { items: Type.Array(ReleaseLine) })
@@ -120,7 +170,6 @@ export const AgendaView = view('Agenda', {
   changes: Type.Array(ChangeView),
   days: Type.Array(view('AgendaDay', { day: Day, sessions: Type.Array(ReleasedSessionView) }))
 })
-const MOST_RELEASES = 1_000_000
 export const OneRelease = Type.Object({
   ...InWorkshop.properties,
   number: Type.Integer({ minimum: 1, maximum: MOST_RELEASES })

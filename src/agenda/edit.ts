@@ -50,7 +50,7 @@ const USUAL_MINUTES = 60
 const instantOf = (given: string | null) => (given === null ? null : new Date(given))
 
 /** One that nobody has seen on another session: those of a release that are gone from the draft count too. */
-const nextCode = async (tx: Transaction, workshopId: string) => {
+export const nextCode = async (tx: Transaction, workshopId: string) => {
   const released = (await findRelease(tx, workshopId))?.agenda.sessions ?? []
   const numbers = released.map(({ code }) => Number(/^S(\d{1,9})$/.exec(code)?.[1] ?? 0))
   return `S${String(Math.max(await lastCodeNumber(tx, workshopId), ...numbers) + 1).padStart(2, '0')}`

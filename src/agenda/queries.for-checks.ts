@@ -54,3 +54,11 @@ export const listClashes = (db: Db, workshopId: string, roomId: string, startsAt
       )
     )
     .orderBy(asc(sessions.startsAt)) as unknown as Promise<ScheduledSession[]>
+
+/** Everybody of the list by name, to know again who was printed. */
+export const listPrintedNames = (db: Db, workshopId: string) =>
+  db
+    .select({ id: participants.id, displayName: participants.displayName, listed: participants.listed })
+    .from(participants)
+    .where(eq(participants.workshopId, workshopId))
+    .orderBy(asc(participants.id))

@@ -1,6 +1,6 @@
 /** SQL about sessions of the draft, roles and releases. Absence is `undefined`. */
 import { and, asc, desc, eq, inArray, isNotNull, isNull, type SQL, sql } from 'drizzle-orm'
-import type { Db } from '../platform/db/database.ts'
+import type { Db, Transaction } from '../platform/db/database.ts'
 import { type BasedOn, isBasedOn, nextVersion } from '../platform/db/versions.ts'
 import { rooms } from '../workshops/tables.ts'
 import { type AgendaRelease, agendaReleases, type Session, type SessionRole, sessionRoles, sessions } from './tables.ts'
@@ -12,17 +12,17 @@ export const findSession = async (db: Db, workshopId: string, id: string): Promi
 
 /** A session that has its day and time; those that have none are in nothing that others see. */
 export type ScheduledSession = Session & { startsAt: Date; endsAt: Date }
-type Listed<S extends Session> = { session: S; room: string | null }
+type Listed<S extends Session> = { session: S; room: string | null; places: number | null }
 
 const listWhere = (db: Db, workshopId: string, condition: SQL | undefined): Promise<Listed<Session>[]> =>
   db
-    .select({ session: sessions, room: rooms.name })
+    .select({ session: sessions, room: rooms.name, places: rooms.capacity })
     .from(sessions)
     .leftJoin(rooms, and(eq(rooms.workshopId, sessions.workshopId), eq(rooms.id, sessions.roomId)))
     .where(and(eq(sessions.workshopId, workshopId), condition))
     .orderBy(asc(sessions.startsAt), asc(sessions.code), asc(sessions.id))
 
-/** Scheduled sessions of the draft with the name of their room, in the order of the days. */
+/** Scheduled sessions of the draft with the name of their room and how many it holds, in the order of the days. */
 export const listSessions = (db: Db, workshopId: string): Promise<Listed<ScheduledSession>[]> =>
   listWhere(db, workshopId, isNotNull(sessions.startsAt)) as Promise<Listed<ScheduledSession>[]>
 
@@ -57,6 +57,19 @@ export const updateSession = async (
       .where(and(one(workshopId, id), isBasedOn(sessions.version, basedOn)))
       .returning()
   )[0]
+
+/** Frees the time, and the code if asked, of sessions that get others in this transaction: none is in the way of another. */
+export const freeSlots = async (
+  tx: Transaction,
+  workshopId: string,
+  ids: string[],
+  { codes = false } = {}
+): Promise<void> => {
+  await tx
+    .update(sessions)
+    .set({ startsAt: null, endsAt: null, ...(codes && { code: sql`${sessions.id}::text` }) })
+    .where(and(eq(sessions.workshopId, workshopId), inArray(sessions.id, ids)))
+}
 
 export const deleteSession = async (db: Db, workshopId: string, id: string): Promise<void> => {
   await db.delete(sessions).where(one(workshopId, id))

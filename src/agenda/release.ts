@@ -5,6 +5,7 @@ import type { Db } from '../platform/db/database.ts'
 import { enqueue } from '../platform/jobs/enqueue.ts'
 import type { Services } from '../services.ts'
 import { lockWorkshop } from '../workshops/queries.ts'
+import type { Workshop } from '../workshops/tables.ts'
 import { nothingChanged, nothingToRelease, unlistedNamed } from './problems.ts'
 import { listSessionsNamingUnlisted } from './queries.for-checks.ts'
 import { findRelease, insertRelease, listRoles, listSessions, type Release } from './queries.ts'
@@ -32,6 +33,27 @@ export const readDraft = async (db: Db, workshopId: string): Promise<DraftSessio
   }))
 }
 
+/** What a release would be if it were made at that moment. */
+const nextOf = async (db: Db, { id: workshopId, timeZone }: Pick<Workshop, 'id' | 'timeZone'>, at: Date) => {
+  const draft = await readDraft(db, workshopId)
+  const last = await findRelease(db, workshopId)
+  return { draft, last, ...nextRelease(timeZone, last?.agenda, draft, at.toISOString()) }
+}
+
+/** What a release now would tell. The first has no changes: everything in it is new. */
+export const readChanges = async ({ db, clock }: Pick<Services, 'db' | 'clock'>, workshop: Workshop) => {
+  const { draft, last, changes } = await nextOf(db, workshop, clock())
+  const sessions = draft.filter(({ state }) => state === 'scheduled').length
+  return {
+    number: (last?.number ?? 0) + 1,
+    since: last?.number ?? null,
+    sessions,
+    changes,
+    isReleasable: last ? changes.length > 0 : sessions > 0,
+    unlisted: await listSessionsNamingUnlisted(db, workshop.id)
+  }
+}
+
 /** Problems: 409 nothing-to-release, 409 unlisted-named, 409 nothing-changed. */
 export const release = (
   { db, clock }: Pick<Services, 'db' | 'clock'>,
@@ -40,9 +62,9 @@ export const release = (
   note: string
 ): Promise<Release> =>
   db.transaction(async (tx) => {
-    const { timeZone } = await lockWorkshop(tx, workshopId)
-    const draft = await readDraft(tx, workshopId)
-    const last = await findRelease(tx, workshopId)
+    const workshop = await lockWorkshop(tx, workshopId)
+    const releasedAt = clock()
+    const { draft, last, agenda, changes } = await nextOf(tx, workshop, releasedAt)
     if (!last && !draft.some(({ state }) => state === 'scheduled')) throw nothingToRelease('Add a session first.')
     const naming = await listSessionsNamingUnlisted(tx, workshopId)
     if (naming.length > 0) {
@@ -51,8 +73,6 @@ export const release = (
         sessions: naming
       })
     }
-    const releasedAt = clock()
-    const { agenda, changes } = nextRelease(timeZone, last?.agenda, draft, releasedAt.toISOString())
     if (last && changes.length === 0) throw nothingChanged(`Nothing changed since Rev.${last.number}.`)
     const number = (last?.number ?? 0) + 1
     const releasedBy = access?.principalId ?? null

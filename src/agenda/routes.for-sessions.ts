@@ -11,10 +11,11 @@ import type { Services } from '../services.ts'
 import { InWorkshop, OneOfWorkshop } from '../workshops/contract.ts'
 import { inWorkshop } from '../workshops/guard.ts'
 import { ofWorkshop } from '../workshops/problems.ts'
-import { NewSession, SessionChange, SessionList, SessionView } from './contract.ts'
+import { NewSession, SavedSession, SessionChange, SessionList, SessionView } from './contract.ts'
 import { addSession, changeSession, type ListAttended, removeSession } from './edit.ts'
 import { codeTaken, invalidSession, roomClash, sessionInUse, sessionNotFound } from './problems.ts'
 import { readSessions } from './read.ts'
+import { readSaved } from './read-warnings.ts'
 
 const one = { params: OneOfWorkshop }
 const params = InWorkshop
@@ -50,14 +51,14 @@ export const sessionRoutes =
           params,
           headers: IdempotencyHeaders,
           body: NewSession,
-          response: { 201: SessionView, ...problems(...editing, idempotencyKeyReused) }
+          response: { 201: SavedSession, ...problems(...editing, idempotencyKeyReused) }
         }
       },
       async (request) => {
         const { workshop } = inWorkshop(request)
         return idempotently(services, request, 201, async (given) => {
           const id = await addSession(given, accessOf(request), workshop.id, request.body)
-          return (await readSessions(given.db, workshop, [id]))[0]!
+          return (await readSaved(given.db, workshop, id))!
         })
       }
     )
@@ -91,7 +92,7 @@ export const sessionRoutes =
           headers: IfMatch,
           body: SessionChange,
           response: {
-            200: SessionView,
+            200: SavedSession,
             ...problems(...editing, sessionInUse, sessionNotFound, changedMeanwhile, preconditionRequired)
           }
         }
@@ -107,9 +108,9 @@ export const sessionRoutes =
           requireVersion(request),
           request.body
         )
-        const [session] = await readSessions(db, workshop, [request.params.id])
-        if (!session) throw sessionNotFound('This session was removed meanwhile.')
-        return session
+        const saved = await readSaved(db, workshop, request.params.id)
+        if (!saved) throw sessionNotFound('This session was removed meanwhile.')
+        return saved
       }
     )
 

@@ -78,6 +78,9 @@ const kindsOf = (before: DraftSession, after: DraftSession): ChangeKind[] => {
   return kinds
 }
 
+/** Would a release tell a change between the two? */
+export const differs = (before: DraftSession, after: DraftSession): boolean => kindsOf(before, after).length > 0
+
 /** Kinds that raise SEQUENCE: time, room and cancellation (RFC 5546, section 2.1.4, and rooms as our own rule). */
 const RESCHEDULING = new Set<ChangeKind>(['moved', 'shortened', 'extended', 'room', 'cancelled', 'reinstated'])
 

@@ -1,0 +1,37 @@
+/** Reads the draft and says what an organiser should look at. */
+import { countPlacesTaken } from '../participants/queries.ts'
+import type { Db } from '../platform/db/database.ts'
+import { listWorkshopAgencies } from '../workshops/queries.ts'
+import type { Workshop } from '../workshops/tables.ts'
+import { listSessionsNamingUnlisted } from './queries.for-checks.ts'
+import { listRoles, listSessions } from './queries.ts'
+import { readSessions } from './read.ts'
+import { type Warning, warningsOf } from './rules.for-warnings.ts'
+
+export const readWarnings = async (db: Db, workshop: Workshop): Promise<Warning[]> => {
+  const roles = await listRoles(db, workshop.id)
+  const agencies = await listWorkshopAgencies(db, workshop.id)
+  return warningsOf({
+    workshop,
+    sessions: (await listSessions(db, workshop.id)).map(({ session, room, places }) => ({
+      ...session,
+      room,
+      places,
+      roles: roles.filter(({ sessionId }) => sessionId === session.id)
+    })),
+    people: await countPlacesTaken(db, workshop.id),
+    organisations: agencies.flatMap(({ agency, name }) => [agency, name]),
+    namingUnlisted: (await listSessionsNamingUnlisted(db, workshop.id)).map(({ id }) => id)
+  })
+}
+
+/** A session with the warnings that it has, or that others have because of it. */
+export const readSaved = async (db: Db, workshop: Workshop, id: string) => {
+  const [session] = await readSessions(db, workshop, [id])
+  if (!session) return undefined
+  const warnings = await readWarnings(db, workshop)
+  return {
+    ...session,
+    warnings: warnings.filter(({ sessionId, others }) => sessionId === id || others.includes(id))
+  }
+}
