@@ -1,6 +1,28 @@
-/** What crosses the API about a workshop as a whole: what is held of people. */
+/** What crosses the API about a workshop as a whole: making it again, and what is held of people. */
 import { Type } from 'typebox'
-import { Day, InstantOut, Nullable, view } from '../platform/contract.ts'
+import { Day, exact, InstantOut, Nullable, type Static, view } from '../platform/contract.ts'
+import { NewWorkshop } from '../workshops/contract.ts'
+
+const { title, shortTitle, slug, startsOn, timeZone, venue, city, country } = NewWorkshop.properties
+
+/** What is not said is as in the workshop that is made again. The last day follows from the first. */
+export const WorkshopClone = exact('WorkshopClone', {
+  title,
+  shortTitle,
+  slug,
+  startsOn,
+  timeZone: Type.Optional(timeZone),
+  venue,
+  city: Type.Optional(city),
+  country: Type.Optional(country),
+  what: exact('ClonedParts', {
+    rooms: Type.Boolean(),
+    categories: Type.Boolean({ description: 'Otherwise the usual ones' }),
+    agencies: Type.Boolean(),
+    team: Type.Boolean({ description: 'Officers come only with agencies' }),
+    agenda: Type.Boolean({ description: 'Sessions on the same days of the workshop; people become TBC' })
+  })
+})
 
 const KeptView = view('KeptData', {
   keptUntil: { ...Day, description: "The last day on which it is kept, in the workshop's zone" },
@@ -27,3 +49,5 @@ export const DataProtectionView = view('DataProtection', {
     })
   )
 })
+
+export type WorkshopClone = Static<typeof WorkshopClone>

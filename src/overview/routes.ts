@@ -1,27 +1,57 @@
-/** A workshop as a whole: what is held of its people. */
+/** A workshop as a whole: making it again, and what is held of its people. */
+import { accessOf } from '../accounts/access.ts'
+import { IdempotencyHeaders, idempotently } from '../accounts/idempotency.ts'
+import { idempotencyKeyReused } from '../accounts/problems.ts'
 import type { Routes } from '../platform/http/plugin.ts'
 import { problems } from '../platform/problem.ts'
 import type { Services } from '../services.ts'
-import { InWorkshop } from '../workshops/contract.ts'
+import { InWorkshop, WorkshopView } from '../workshops/contract.ts'
 import { inWorkshop } from '../workshops/guard.ts'
-import { ofWorkshop } from '../workshops/problems.ts'
-import { DataProtectionView } from './contract.ts'
+import { invalidWorkshop, ofWorkshop, slugTaken } from '../workshops/problems.ts'
+import { listWorkshopAgencies } from '../workshops/queries.ts'
+import { cloneWorkshop } from './clone.ts'
+import { DataProtectionView, WorkshopClone } from './contract.ts'
 import { readDataProtection } from './read-data-protection.ts'
 
 export const overviewRoutes =
-  ({ db }: Pick<Services, 'db'>): Routes =>
+  (services: Pick<Services, 'db' | 'clock'>): Routes =>
   async (app) => {
+    const tags = ['overview']
+
+    app.post(
+      '/clone',
+      {
+        config: { needs: 'workshop:edit' },
+        schema: {
+          tags,
+          summary: 'Makes the workshop again on other days, without its people; who does it is the organiser',
+          params: InWorkshop,
+          headers: IdempotencyHeaders,
+          body: WorkshopClone,
+          response: {
+            201: WorkshopView,
+            ...problems(...ofWorkshop, invalidWorkshop, slugTaken, idempotencyKeyReused)
+          }
+        }
+      },
+      async (request) =>
+        idempotently(services, request, 201, async (given) => {
+          const made = await cloneWorkshop(given, accessOf(request), inWorkshop(request).workshop, request.body)
+          return { ...made, agencies: await listWorkshopAgencies(given.db, made.id) }
+        })
+    )
+
     app.get(
       '/data-protection',
       {
         config: { needs: 'audit:read' },
         schema: {
-          tags: ['overview'],
+          tags,
           summary: 'What is held of people, until when, and what was erased',
           params: InWorkshop,
           response: { 200: DataProtectionView, ...problems(...ofWorkshop) }
         }
       },
-      async (request) => readDataProtection(db, inWorkshop(request).workshop)
+      async (request) => readDataProtection(services.db, inWorkshop(request).workshop)
     )
   }

@@ -1,8 +1,7 @@
 /** How long personal data of a workshop are kept after it. Pure. */
 import { dayIn } from '../platform/zones.ts'
 import type { Workshop } from '../workshops/tables.ts'
-
-const DAY_MS = 24 * 60 * 60 * 1000
+import { dayPlus } from './rules.for-days.ts'
 
 /** What is erased by itself: dietary needs of everybody, addresses and numbers of people who are not listed. */
 export type ErasedKind = 'dietary-needs' | 'contacts'
@@ -16,10 +15,10 @@ export const ERASURES: Record<ErasedKind, string> = {
 type Kept = Pick<Workshop, 'endsOn' | 'timeZone' | 'keepsNeedsDays' | 'keepsContactsDays'>
 
 /** The last day on which each kind is kept, in the workshop's zone. */
-export const keptUntil = ({ endsOn, keepsNeedsDays, keepsContactsDays }: Kept): Record<ErasedKind, string> => {
-  const daysAfter = (days: number) => new Date(Date.parse(endsOn) + days * DAY_MS).toISOString().slice(0, 10)
-  return { 'dietary-needs': daysAfter(keepsNeedsDays), contacts: daysAfter(keepsContactsDays) }
-}
+export const keptUntil = ({ endsOn, keepsNeedsDays, keepsContactsDays }: Kept): Record<ErasedKind, string> => ({
+  'dietary-needs': dayPlus(endsOn, keepsNeedsDays),
+  contacts: dayPlus(endsOn, keepsContactsDays)
+})
 
 /** The kinds whose time is over. */
 export const overdue = (workshop: Kept, now: Date): ErasedKind[] => {

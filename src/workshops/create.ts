@@ -11,13 +11,16 @@ import { invalidWorkshop, slugTaken } from './problems.ts'
 import { insertCategories, upsertMember } from './queries.for-settings.ts'
 import { insertWorkshop, insertWorkshopAgencies } from './queries.ts'
 import { DEFAULT_CATEGORIES, shortTitleOf, slugOf, workshopFaults } from './rules.ts'
-import type { Workshop } from './tables.ts'
+import type { Category, Workshop } from './tables.ts'
+
+type CategoryFields = Omit<Category, 'workshopId' | 'id' | 'position'>
 
 /** Problems: 422 invalid-workshop with a pointer for each fault, 409 slug-taken. */
 export const createWorkshop = (
   { db, clock }: Pick<Services, 'db' | 'clock'>,
   access: Access,
-  given: NewWorkshop
+  given: NewWorkshop,
+  categories: readonly CategoryFields[] = DEFAULT_CATEGORIES
 ): Promise<Workshop> =>
   db.transaction(async (tx) => {
     const country = countryCode(given.country)
@@ -45,7 +48,7 @@ export const createWorkshop = (
     )
     await insertCategories(
       tx,
-      DEFAULT_CATEGORIES.map((category, i) => ({ ...category, workshopId, id: newId(now), position: i + 1 }))
+      categories.map((category, i) => ({ ...category, workshopId, id: newId(now), position: i + 1 }))
     )
     if (access.userId)
       await upsertMember(tx, { workshopId, userId: access.userId, role: 'organiser', agencyId: null, createdAt: now })
