@@ -1976,23 +1976,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Participants in the order of their sort keys, or in another */
+        /** Participants in the order of their sort keys */
         get: {
             parameters: {
                 query: {
-                    country?: string[];
-                    sector?: string[];
-                    category?: string[];
-                    state?: ("nominated" | "applied" | "invited" | "waiting" | "confirmed" | "declined" | "cancelled" | "replaced")[];
-                    agency?: string[];
-                    headOfDelegation?: boolean;
-                    /** @description For organisers only */
-                    listed?: boolean;
+                    country?: string;
+                    sector?: string;
+                    category?: string;
+                    state?: "nominated" | "applied" | "invited" | "waiting" | "confirmed" | "declined" | "cancelled" | "replaced";
+                    agency?: string;
                     q?: string;
-                    /** @description With a minus the other way round; name unless said */
-                    sort?: "name" | "-name" | "country" | "-country" | "sector" | "-sector" | "category" | "-category" | "state" | "-state" | "agency" | "-agency" | "organisation" | "-organisation" | "reference" | "-reference" | "createdAt" | "-createdAt" | "changedAt" | "-changedAt";
-                    /** @description Language in which countries are sorted by name */
-                    lang?: "en" | "fr" | "es" | "ru" | "ar" | "zh";
                     /** @description How many at most */
                     limit: number;
                     /** @description The `next` of the page before */
@@ -2068,64 +2061,6 @@ export interface paths {
                 };
             };
         };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/workshops/{workshop}/participants/facets": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** How many people each value of each filter would find, beside the other filters */
-        get: {
-            parameters: {
-                query?: {
-                    country?: string[];
-                    sector?: string[];
-                    category?: string[];
-                    state?: ("nominated" | "applied" | "invited" | "waiting" | "confirmed" | "declined" | "cancelled" | "replaced")[];
-                    agency?: string[];
-                    headOfDelegation?: boolean;
-                    /** @description For organisers only */
-                    listed?: boolean;
-                    q?: string;
-                };
-                header?: never;
-                path: {
-                    /** @description Address of the workshop */
-                    workshop: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ParticipantFacets"];
-                    };
-                };
-                /** @description The request does not fit its contract */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2337,14 +2272,11 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    country?: string[];
-                    sector?: string[];
-                    category?: string[];
-                    state?: ("nominated" | "applied" | "invited" | "waiting" | "confirmed" | "declined" | "cancelled" | "replaced")[];
-                    agency?: string[];
-                    headOfDelegation?: boolean;
-                    /** @description For organisers only */
-                    listed?: boolean;
+                    country?: string;
+                    sector?: string;
+                    category?: string;
+                    state?: "nominated" | "applied" | "invited" | "waiting" | "confirmed" | "declined" | "cancelled" | "replaced";
+                    agency?: string;
                     q?: string;
                     face?: "internal" | "participants" | "public";
                     /** @description CSV only: with a byte order mark and guarded formulas */
@@ -2398,14 +2330,11 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    country?: string[];
-                    sector?: string[];
-                    category?: string[];
-                    state?: ("nominated" | "applied" | "invited" | "waiting" | "confirmed" | "declined" | "cancelled" | "replaced")[];
-                    agency?: string[];
-                    headOfDelegation?: boolean;
-                    /** @description For organisers only */
-                    listed?: boolean;
+                    country?: string;
+                    sector?: string;
+                    category?: string;
+                    state?: "nominated" | "applied" | "invited" | "waiting" | "confirmed" | "declined" | "cancelled" | "replaced";
+                    agency?: string;
                     q?: string;
                     face?: "internal" | "participants" | "public";
                     /** @description CSV only: with a byte order mark and guarded formulas */
@@ -2459,14 +2388,11 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    country?: string[];
-                    sector?: string[];
-                    category?: string[];
-                    state?: ("nominated" | "applied" | "invited" | "waiting" | "confirmed" | "declined" | "cancelled" | "replaced")[];
-                    agency?: string[];
-                    headOfDelegation?: boolean;
-                    /** @description For organisers only */
-                    listed?: boolean;
+                    country?: string;
+                    sector?: string;
+                    category?: string;
+                    state?: "nominated" | "applied" | "invited" | "waiting" | "confirmed" | "declined" | "cancelled" | "replaced";
+                    agency?: string;
                     q?: string;
                     face?: "internal" | "participants" | "public";
                     /** @description CSV only: with a byte order mark and guarded formulas */
@@ -2639,7 +2565,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["Session"];
+                        "application/json": components["schemas"]["SavedSession"];
                     };
                 };
                 /** @description The request does not fit its contract / The request cannot be read */
@@ -2766,7 +2692,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["Session"];
+                        "application/json": components["schemas"]["SavedSession"];
                     };
                 };
                 /** @description The request does not fit its contract / The request cannot be read */
@@ -2780,6 +2706,212 @@ export interface paths {
                 };
             };
         };
+        trace?: never;
+    };
+    "/api/v1/workshops/{workshop}/agenda/warnings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What to look at before the draft is released */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description Address of the workshop */
+                    workshop: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SessionWarningList"];
+                    };
+                };
+                /** @description The request does not fit its contract */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workshops/{workshop}/agenda/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a release now would change against the latest one */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description Address of the workshop */
+                    workshop: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["NextAgendaRelease"];
+                    };
+                };
+                /** @description The request does not fit its contract */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workshops/{workshop}/agenda/reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sets the draft back to a release; what it did not have waits in the draft without a time */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Chosen by the sender, new for each deed. Repeated within a day, it gets the first answer again. */
+                    "idempotency-key"?: string;
+                };
+                path: {
+                    /** @description Address of the workshop */
+                    workshop: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["DraftReset"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DraftResetResult"];
+                    };
+                };
+                /** @description The request does not fit its contract / The request cannot be read */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workshops/{workshop}/sessions/shift": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Moves scheduled sessions by the same minutes, all or none; gives them as they are then */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Chosen by the sender, new for each deed. Repeated within a day, it gets the first answer again. */
+                    "idempotency-key"?: string;
+                };
+                path: {
+                    /** @description Address of the workshop */
+                    workshop: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SessionShift"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SessionList"];
+                    };
+                };
+                /** @description The request does not fit its contract / The request cannot be read */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/workshops/{workshop}/agenda": {
@@ -4850,18 +4982,12 @@ export interface components {
             /** @enum {unknown} */
             state: "nominated" | "applied" | "invited" | "waiting" | "confirmed" | "declined" | "cancelled" | "replaced";
             version: number;
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: date-time */
-            changedAt: string;
         };
         /** ParticipantList */
         ParticipantList: {
             items: components["schemas"]["Participant"][];
             /** @description The `cursor` of the next page */
             next: string | null;
-            /** @description Of all pages */
-            total: number;
         };
         /** Registration */
         Registration: {
@@ -4889,22 +5015,6 @@ export interface components {
             headOfDelegation?: boolean;
             /** @description May be named in lists that leave the house; false unless said */
             listed?: boolean;
-        };
-        /** FacetCount */
-        FacetCount: {
-            value: string;
-            people: number;
-        };
-        /** ParticipantFacets */
-        ParticipantFacets: {
-            total: number;
-            country: components["schemas"]["FacetCount"][];
-            sector: components["schemas"]["FacetCount"][];
-            category: components["schemas"]["FacetCount"][];
-            state: components["schemas"]["FacetCount"][];
-            agency: components["schemas"]["FacetCount"][];
-            headOfDelegation: components["schemas"]["FacetCount"][];
-            listed?: components["schemas"]["FacetCount"][];
         };
         /** ParticipantChange */
         ParticipantChange: {
@@ -5040,6 +5150,47 @@ export interface components {
             illustrative?: boolean;
             roles?: components["schemas"]["NewSessionRole"][];
         };
+        /** SessionWarning */
+        SessionWarning: {
+            /** Format: uuid */
+            sessionId: string;
+            /** @enum {unknown} */
+            kind: "person-in-two-places" | "unlisted-named" | "room-too-small" | "no-room" | "unusual-hours" | "languages-unknown" | "room-change-without-break" | "chair-missing" | "rapporteur-missing" | "people-to-confirm" | "illustrative";
+            /** @enum {unknown} */
+            severity: "serious" | "warning" | "notice";
+            detail: string;
+            parameters: {
+                person?: string;
+                room?: string;
+                places?: number;
+                people?: number;
+                languages?: string[];
+            };
+            /** @description Other sessions that it is about */
+            others: string[];
+        };
+        /** SavedSession */
+        SavedSession: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            /** @enum {unknown} */
+            kind: "registration" | "opening" | "plenary" | "panel" | "keynote" | "breakout" | "exercise" | "break" | "social" | "closing";
+            title: string;
+            abstract: string;
+            room: string | null;
+            languages: string[];
+            countsForAttendance: boolean;
+            illustrative: boolean;
+            /** @enum {unknown} */
+            state: "scheduled" | "cancelled";
+            startsAt: string | null;
+            endsAt: string | null;
+            plannedMinutes: number;
+            roles: components["schemas"]["SessionRole"][];
+            version: number;
+            warnings: components["schemas"]["SessionWarning"][];
+        };
         /** SessionChange */
         SessionChange: {
             /** @enum {unknown} */
@@ -5060,6 +5211,10 @@ export interface components {
             /** @enum {unknown} */
             state?: "scheduled" | "cancelled";
         };
+        /** SessionWarningList */
+        SessionWarningList: {
+            items: components["schemas"]["SessionWarning"][];
+        };
         /** AgendaChange */
         AgendaChange: {
             /** Format: uuid */
@@ -5069,6 +5224,46 @@ export interface components {
             kinds: string[];
             before?: string;
             after?: string;
+        };
+        /** SessionNamingUnlisted */
+        SessionNamingUnlisted: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            title: string;
+        };
+        /** NextAgendaRelease */
+        NextAgendaRelease: {
+            number: number;
+            since: number | null;
+            /** @description Sessions that would take place */
+            sessions: number;
+            changes: components["schemas"]["AgendaChange"][];
+            isReleasable: boolean;
+            /** @description Sessions that name somebody who must not be listed: nothing can be released before */
+            unlisted: components["schemas"]["SessionNamingUnlisted"][];
+        };
+        /** DraftReset */
+        DraftReset: {
+            release: number;
+        };
+        /** DraftResetResult */
+        DraftResetResult: {
+            release: number;
+            /** @description Sessions of the draft that were set back */
+            restored: number;
+            /** @description Sessions that had been removed from the draft */
+            added: number;
+            /** @description Sessions that the release does not have; they wait without a time */
+            unscheduled: number;
+            /** @description Rooms that the workshop does not have any more */
+            roomsGone: string[];
+        };
+        /** SessionShift */
+        SessionShift: {
+            ids: string[];
+            /** @description Later; earlier if below 0 */
+            minutes: number;
         };
         /** ReleasedRole */
         ReleasedRole: {
