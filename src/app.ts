@@ -17,6 +17,8 @@ import { attendanceReportRoutes } from './attendance/routes.for-report.ts'
 import { attendanceRoutes } from './attendance/routes.ts'
 import { badgeRoutes } from './badges/routes.ts'
 import { calendarRoutes } from './calendar/routes.ts'
+import { letterPages } from './letters/pages.tsx'
+import { letterRoutes } from './letters/routes.ts'
 import { outcomeReportRoutes } from './outcomes/routes.for-report.ts'
 import { outcomeRoutes } from './outcomes/routes.ts'
 import { overviewRoutes } from './overview/routes.ts'
@@ -69,6 +71,7 @@ const TAGS = {
   outcomes: 'Challenges, recommendations and commitments, and the report of them',
   badges: 'Badges and name plates',
   calendar: 'Calendar files and feeds',
+  letters: 'Certificates that are issued, and whether a paper is genuine',
   overview: 'A workshop as a whole: how far it is, and what is kept of its people',
   operations: 'For those who run Plenary'
 }
@@ -112,6 +115,7 @@ export const buildApp = (services: Omit<Services, 'mailer'>, { limits = {}, serv
     pages.register(pageErrors)
     pages.register(workshopPages(services, (workshopId) => latestAgenda(db, workshopId)))
     pages.register(agendaPages(services))
+    pages.register(letterPages(services))
   })
 
   // the console, which is a program of the browser
@@ -147,6 +151,7 @@ export const buildApp = (services: Omit<Services, 'mailer'>, { limits = {}, serv
   app.register(outcomeReportRoutes(services), { prefix: workshop })
   app.register(badgeRoutes(services), { prefix: workshop })
   app.register(calendarRoutes(services), { prefix: workshop })
+  app.register(letterRoutes(services), { prefix: workshop })
   app.register(overviewRoutes(services), { prefix: workshop })
 
   return app

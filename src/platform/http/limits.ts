@@ -10,6 +10,8 @@ declare module 'fastify' {
   interface FastifyContextConfig {
     /** For routes that try a secret of `body.email`, or of who asks: few in a minute, from one network and of one person. */
     isAttempt?: boolean
+    /** For routes whose address holds a secret: few in a minute from one network. */
+    isLookUp?: boolean
   }
 }
 
@@ -30,10 +32,10 @@ type Options = { limits: Limits; principalOf: (request: FastifyRequest) => strin
 
 const MINUTE_MS = 60_000
 const byNetwork = (request: FastifyRequest) => normalizeIP(request.ip)
-/** Whose secret is tried. Hashed: the store outlives the request, and needs no addresses. */
+/** Whose secret is tried; who names nobody counts as the network. Hashed: the store outlives the request, and needs no addresses. */
 const byPerson = (principalOf: Options['principalOf']) => (request: FastifyRequest) => {
   const email = (request.body as { email?: unknown } | null)?.email
-  const person = typeof email === 'string' ? email.trim().toLowerCase() : String(principalOf(request))
+  const person = typeof email === 'string' ? email.trim().toLowerCase() : (principalOf(request) ?? byNetwork(request))
   return createHash('sha256').update(person).digest('base64')
 }
 
@@ -43,8 +45,9 @@ export const limitRequests = fp<Options>(
     // before the plugin's own hook, which reads what is written here
     app.addHook('onRoute', (route) => {
       alsoAnswers(route, tooManyRequests)
-      if (!route.config?.isAttempt) return
+      if (!route.config?.isAttempt && !route.config?.isLookUp) return
       route.config.rateLimit = { max: limits.attempts, keyGenerator: byNetwork }
+      if (!route.config.isAttempt) return
       route.preHandler = [countByPerson, ...[route.preHandler ?? []].flat()]
     })
     await app.register(rateLimit, {
