@@ -23,9 +23,11 @@ import { outcomeReportRoutes } from './outcomes/routes.for-report.ts'
 import { outcomeRoutes } from './outcomes/routes.ts'
 import { overviewRoutes } from './overview/routes.ts'
 import { fillPlaces } from './participants/places.ts'
+import { participantBulkRoutes } from './participants/routes.for-bulk.ts'
 import { participantImportRoutes } from './participants/routes.for-import.ts'
 import { participantListRoutes } from './participants/routes.for-lists.ts'
 import { participantSearchRoutes } from './participants/routes.for-search.ts'
+import { participantViewRoutes } from './participants/routes.for-views.ts'
 import { participantRoutes } from './participants/routes.ts'
 import { findSchemaFault } from './platform/db/schema-fault.ts'
 import { apiDocs } from './platform/http/api-docs.tsx'
@@ -138,6 +140,8 @@ export const buildApp = (services: Omit<Services, 'mailer'>, { limits = {}, serv
   app.register(auditRoutes(services), { prefix: workshop })
   app.register(taskRoutes(services), { prefix: workshop })
   app.register(participantSearchRoutes(services), { prefix: workshop })
+  app.register(participantViewRoutes(services), { prefix: workshop })
+  app.register(participantBulkRoutes(services), { prefix: workshop })
   app.register(participantRoutes(services), { prefix: workshop })
   app.register(participantListRoutes(services), { prefix: workshop })
   app.register(participantImportRoutes(services), { prefix: workshop })

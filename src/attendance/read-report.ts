@@ -31,7 +31,7 @@ export const readAttendanceReport = async (
   if (own !== undefined && asked !== undefined && agency!.agency !== asked)
     throw agencyUnknownHere('You see the people of your own agency only.')
 
-  const people = orderedForLists(await listParticipants(db, workshop.id, EVERYBODY, { state: 'confirmed' }))
+  const people = orderedForLists(await listParticipants(db, workshop.id, EVERYBODY, { state: ['confirmed'] }))
   const sessions = (await listSessions(db, workshop.id))
     .filter(({ session }) => session.countsForAttendance && session.state === 'scheduled')
     .map(({ session: { id, code, title, startsAt } }) => ({

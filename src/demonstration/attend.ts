@@ -47,7 +47,7 @@ export const attend = async (
       badgeToken(secrets.key('badges'), id)
     ])
   )
-  const people = (await listParticipants(db, workshop.id, EVERYBODY, { state: 'confirmed' })).filter(
+  const people = (await listParticipants(db, workshop.id, EVERYBODY, { state: ['confirmed'] })).filter(
     ({ section }) => section !== 'unlisted'
   )
   const scanOf = (person: ListedParticipant, checkpoint: string, at: Date, device: string): NewScanGiven => ({

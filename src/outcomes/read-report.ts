@@ -33,7 +33,7 @@ export const readOutcomeReport = async (
   workshop: Workshop,
   face: OutcomeReport['face']
 ): Promise<OutcomeReport> => {
-  const everybody = await listParticipants(db, workshop.id, EVERYBODY, { state: 'confirmed' })
+  const everybody = await listParticipants(db, workshop.id, EVERYBODY, { state: ['confirmed'] })
   const people = orderedForLists(everybody.filter((person) => isNamedIn(face, person)))
   const release = await findRelease(db, workshop.id)
   const draft = release ? [] : await readDraft(db, workshop.id)

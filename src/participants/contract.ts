@@ -1,5 +1,5 @@
 /** What crosses the API about participants. */
-import { Type } from 'typebox'
+import { type TSchema, Type } from 'typebox'
 import {
   CountryCode,
   changeOf,
@@ -15,10 +15,9 @@ import {
   Uuid,
   view
 } from '../platform/contract.ts'
-import { listOf } from '../platform/http/paging.ts'
 import { participantState, sex } from './tables.ts'
 
-const State = Type.Enum([...participantState.enumValues])
+export const State = Type.Enum([...participantState.enumValues])
 const Sex = Type.Enum([...sex.enumValues])
 const optional = {
   reference: Name(40),
@@ -75,17 +74,23 @@ export const ParticipantView = view('Participant', {
   headOfDelegation: Type.Boolean(),
   listed: Type.Boolean(),
   state: State,
-  version: Type.Integer()
+  version: Type.Integer(),
+  createdAt: InstantOut,
+  changedAt: InstantOut
 })
-export const ParticipantList = listOf('ParticipantList', ParticipantView)
 
-/** One value for each; all together narrow the list. `q` looks in names, organisation, reference and e-mail. */
+const several = <Item extends TSchema>(item: Item) => Type.Optional(Type.Array(item, { minItems: 1, maxItems: 200 }))
+const OrNone = (what: string) => ({ maxLength: 60, description: `${what}, or none: people who belong to none` })
+
+/** Several values of one field widen, several fields narrow. `q` looks in names, organisation, reference and e-mail. */
 export const ParticipantFilter = Type.Object({
-  country: Type.Optional(CountryCode),
-  sector: Type.Optional(Type.String({ maxLength: 60 })),
-  category: Type.Optional(Type.String({ maxLength: 60 })),
-  state: Type.Optional(State),
-  agency: Type.Optional(Type.String({ maxLength: 30 })),
+  country: several(Type.String({ pattern: '^([A-Z]{3}|none)$', ...OrNone('ISO 3166-1 alpha-3') })),
+  sector: several(Type.String({ maxLength: 60 })),
+  category: several(Type.String({ maxLength: 60 })),
+  state: several(State),
+  agency: several(Type.String(OrNone('Acronym'))),
+  headOfDelegation: Type.Optional(Type.Boolean()),
+  listed: Type.Optional(Type.Boolean({ description: 'For organisers only' })),
   q: Type.Optional(Type.String({ minLength: 1, maxLength: 100, 'x-text': 'line' }))
 })
 export const Face = Type.Enum(['internal', 'participants', 'public'])

@@ -20,19 +20,19 @@ export const writeState = async (tx: Transaction, person: Participant, { to, by,
 export const isFull = async (tx: Transaction, { id, capacity }: Pick<Workshop, 'id' | 'capacity'>): Promise<boolean> =>
   capacity !== null && (await countPlacesTaken(tx, id)) >= capacity
 
-/** Confirms who waits longest, if a place is free; false when there is no place or nobody waits. */
+/** Confirms who waits longest, if a place is free, and gives the id; undefined when there is no place or nobody waits. */
 export const promoteNext = async (
   tx: Transaction,
   workshop: Pick<Workshop, 'id' | 'capacity'>,
   access: Access,
   now: Date
-): Promise<boolean> => {
-  if (await isFull(tx, workshop)) return false
+): Promise<string | undefined> => {
+  if (await isFull(tx, workshop)) return undefined
   const next = await lockNextWaiting(tx, workshop.id)
-  if (!next) return false
+  if (!next) return undefined
   await writeState(tx, next, { to: 'confirmed', by: null, reason: 'A place became free', now })
   await recordDeed(tx, { now, access, workshopId: workshop.id, deed: 'participants.promote', subjectId: next.id })
-  return true
+  return next.id
 }
 
 /** When there are more places than before: as many of the waiting list as fit, so that no newcomer overtakes them. */

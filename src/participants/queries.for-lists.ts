@@ -1,14 +1,24 @@
 /** SQL that reads participants with the names of what they belong to: for the API, lists, badges and reports. */
-import { and, asc, eq, isNull, or, type SQL, sql } from 'drizzle-orm'
+import { and, asc, count, eq, isNull } from 'drizzle-orm'
 import { agencies } from '../agencies/tables.ts'
 import type { Db } from '../platform/db/database.ts'
 import { categories } from '../workshops/tables.ts'
+import type { Sorting } from './contract.for-search.ts'
 import type { ParticipantFilter } from './contract.ts'
+import { fits, holdsWords, inScope, ordering } from './queries.for-search.ts'
 import { inCategory } from './queries.ts'
+import type { Cell } from './rules.for-search.ts'
 import type { Scope } from './rules.ts'
 import { badgeTokens, participants } from './tables.ts'
 
-const columns = {
+const select = (db: Db) =>
+  db
+    .select(listedColumns)
+    .from(participants)
+    .innerJoin(categories, inCategory)
+    .leftJoin(agencies, eq(agencies.id, participants.agencyId))
+
+export const listedColumns = {
   id: participants.id,
   reference: participants.reference,
   honorific: participants.honorific,
@@ -34,62 +44,66 @@ const columns = {
   headOfDelegation: participants.headOfDelegation,
   listed: participants.listed,
   state: participants.state,
-  version: participants.version
+  version: participants.version,
+  createdAt: participants.createdAt,
+  changedAt: participants.changedAt
 }
 
-const literally = (text: string) => `%${text.replace(/[\\%_]/g, '\\$&')}%`
-
-const fits = (workshopId: string, scope: Scope, filter: ParticipantFilter): SQL | undefined =>
-  and(
-    eq(participants.workshopId, workshopId),
-    scope.agencyId === undefined ? undefined : eq(participants.agencyId, scope.agencyId),
-    filter.country === undefined ? undefined : eq(participants.country, filter.country),
-    filter.sector === undefined ? undefined : eq(participants.sector, filter.sector),
-    filter.category === undefined ? undefined : eq(categories.name, filter.category),
-    filter.state === undefined ? undefined : eq(participants.state, filter.state),
-    filter.agency === undefined ? undefined : eq(agencies.acronym, filter.agency),
-    filter.q === undefined
-      ? undefined
-      : or(
-          ...[
-            participants.displayName,
-            participants.givenNames,
-            participants.familyName,
-            participants.nativeName,
-            participants.organisation,
-            participants.reference,
-            participants.email
-            // by ICU: Á and á are one letter whatever the locale of the database
-          ].map((column) => sql`${column} collate "und-x-icu" ilike ${literally(filter.q!)}`)
-        )
-  )
-
-const select = (db: Db) =>
-  db
-    .select(columns)
-    .from(participants)
-    .innerJoin(categories, inCategory)
-    .leftJoin(agencies, eq(agencies.id, participants.agencyId))
-
-/** A page in the order of sort keys. `after` is the last of the page before. */
+/** A page in the order that was asked for. `behind`: the position of the last of the page before. */
 export const pageOfParticipants = (
   db: Db,
   workshopId: string,
   scope: Scope,
   filter: ParticipantFilter,
+  sorting: Sorting,
   limit: number,
-  after?: { sortKey: string; id: string }
-) =>
-  select(db)
-    .where(
-      and(
-        fits(workshopId, scope, filter),
-        after &&
-          sql`(${participants.sortKey}, ${participants.id}) > (${after.sortKey} collate "und-x-icu", ${after.id}::uuid)`
-      )
-    )
-    .orderBy(asc(participants.sortKey), asc(participants.id))
+  behind?: string[]
+) => {
+  const order = ordering(sorting)
+  return db
+    .select({ ...listedColumns, placeInOrder: order.place.as('place_in_order') })
+    .from(participants)
+    .innerJoin(categories, inCategory)
+    .leftJoin(agencies, eq(agencies.id, participants.agencyId))
+    .where(and(fits(workshopId, scope, filter), behind && order.behind(behind)))
+    .orderBy(...order.orderBy)
     .limit(limit)
+}
+
+export const countParticipants = async (
+  db: Db,
+  workshopId: string,
+  scope: Scope,
+  filter: ParticipantFilter
+): Promise<number> => {
+  const [row] = await db
+    .select({ people: count() })
+    .from(participants)
+    .innerJoin(categories, inCategory)
+    .leftJoin(agencies, eq(agencies.id, participants.agencyId))
+    .where(fits(workshopId, scope, filter))
+  return row?.people ?? 0
+}
+
+/** How many of those who hold the words share the values that filters ask for. */
+export const listCells = (db: Db, workshopId: string, scope: Scope, q: string | undefined): Promise<Cell[]> => {
+  const values = {
+    country: participants.country,
+    sector: participants.sector,
+    category: categories.name,
+    state: participants.state,
+    agency: agencies.acronym,
+    headOfDelegation: participants.headOfDelegation,
+    listed: participants.listed
+  }
+  return db
+    .select({ ...values, people: count() })
+    .from(participants)
+    .innerJoin(categories, inCategory)
+    .leftJoin(agencies, eq(agencies.id, participants.agencyId))
+    .where(and(inScope(workshopId, scope), holdsWords(q)))
+    .groupBy(...Object.values(values))
+}
 
 export const findParticipant = async (db: Db, workshopId: string, scope: Scope, id: string) =>
   (await select(db).where(and(fits(workshopId, scope, {}), eq(participants.id, id))))[0]

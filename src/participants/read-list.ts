@@ -18,6 +18,6 @@ export const readList = async (
   face: Face,
   filter: ParticipantFilter
 ): Promise<ListedParticipant[]> => {
-  const everybody = await listParticipants(db, workshopId, scopeOf(access), { state: 'confirmed', ...filter })
+  const everybody = await listParticipants(db, workshopId, scopeOf(access), { state: ['confirmed'], ...filter })
   return orderedForLists(everybody.filter((person) => isNamedIn(face, person)))
 }

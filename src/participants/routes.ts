@@ -1,10 +1,8 @@
 /** The people of a workshop, one by one, under :w/participants. Officers see those whom their agency invited. */
-import { Type } from 'typebox'
 import { accessOf } from '../accounts/access.ts'
 import { IdempotencyHeaders, idempotently } from '../accounts/idempotency.ts'
 import { idempotencyKeyReused } from '../accounts/problems.ts'
-import { changedMeanwhile, invalidCursor, preconditionRequired } from '../platform/http/kinds.ts'
-import { defineCursor, PageQuery, pageOf } from '../platform/http/paging.ts'
+import { changedMeanwhile, preconditionRequired } from '../platform/http/kinds.ts'
 import type { Routes } from '../platform/http/plugin.ts'
 import { IfMatch, requireVersion } from '../platform/http/preconditions.ts'
 import { problems } from '../platform/problem.ts'
@@ -13,24 +11,15 @@ import { InWorkshop, OneOfWorkshop } from '../workshops/contract.ts'
 import { inWorkshop } from '../workshops/guard.ts'
 import { ofWorkshop } from '../workshops/problems.ts'
 import { changeParticipant } from './change.ts'
-import {
-  History,
-  ParticipantChange,
-  ParticipantFilter,
-  ParticipantList,
-  ParticipantView,
-  Registration,
-  StateChange
-} from './contract.ts'
+import { History, ParticipantChange, ParticipantView, Registration, StateChange } from './contract.ts'
 import { moveParticipant } from './move.ts'
 import { emailTaken, invalidParticipant, participantNotFound, referenceTaken, stateNotPossible } from './problems.ts'
-import { findParticipant, pageOfParticipants } from './queries.for-lists.ts'
+import { findParticipant } from './queries.for-lists.ts'
 import { listStates } from './queries.ts'
 import { register } from './register.ts'
 import { scopeOf } from './rules.ts'
 
 const tags = ['participants']
-const position = defineCursor(Type.Object({ sortKey: Type.String(), id: Type.String({ format: 'uuid' }) }))
 const one = { params: OneOfWorkshop }
 const writeProblems = [...ofWorkshop, invalidParticipant, emailTaken, referenceTaken]
 
@@ -38,33 +27,6 @@ export const participantRoutes =
   (services: Pick<Services, 'db' | 'clock' | 'secrets'>): Routes =>
   async (app) => {
     const { db } = services
-
-    app.get(
-      '/participants',
-      {
-        config: { needs: 'participants:read' },
-        schema: {
-          tags,
-          summary: 'Participants in the order of their sort keys',
-          params: InWorkshop,
-          querystring: Type.Object({ ...ParticipantFilter.properties, ...PageQuery.properties }),
-          response: { 200: ParticipantList, ...problems(...ofWorkshop, invalidCursor) }
-        }
-      },
-      async (request) => {
-        const { limit, cursor, ...filter } = request.query
-        const scope = scopeOf(accessOf(request))
-        const rows = await pageOfParticipants(
-          db,
-          inWorkshop(request).workshop.id,
-          scope,
-          filter,
-          limit + 1,
-          position.decode(cursor)
-        )
-        return pageOf(rows, limit, ({ sortKey, id }) => position.encode({ sortKey, id }))
-      }
-    )
 
     app.post(
       '/participants',

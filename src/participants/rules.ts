@@ -77,7 +77,7 @@ export const FACE_NOTES: Record<Face, string> = {
 }
 
 /** In the faces that leave the house these would tell, by who is found and who is not, what the face does not show. */
-export const INTERNAL_FILTERS = ['state', 'agency', 'q'] as const
+export const INTERNAL_FILTERS = ['state', 'agency', 'listed', 'q'] as const
 
 export const SECTION_TITLES: Record<Category['section'], string> = {
   countries: 'Countries',

@@ -29,7 +29,7 @@ export const statisticsRoutes =
       async (request) => {
         const scope = scopeOf(accessOf(request))
         return statisticsOf(
-          orderedForLists(await listParticipants(db, inWorkshop(request).workshop.id, scope, { state: 'confirmed' }))
+          orderedForLists(await listParticipants(db, inWorkshop(request).workshop.id, scope, { state: ['confirmed'] }))
         )
       }
     )

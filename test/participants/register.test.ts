@@ -1,6 +1,7 @@
 /** A person is registered as they are named, in any script, or not at all. */
 import { describe, expect, test } from 'vitest'
 import { testApp } from '../support/app.ts'
+import { NOW } from '../support/make.ts'
 import { problemIn } from '../support/open-workshop.ts'
 import { openList } from './people.ts'
 
@@ -38,7 +39,9 @@ test('everything that is told of a person is kept', async () => {
     agency: 'UNDP',
     email: 'nusrat.jahan@example.org',
     state: 'confirmed',
-    version: 1
+    version: 1,
+    createdAt: NOW.toISOString(),
+    changedAt: NOW.toISOString()
   })
   const read = await organiser('GET', at(id))
   expect([read.headers.etag, read.json()]).toEqual(['"1"', answer.json()])
@@ -71,7 +74,9 @@ test('what is not told is empty, not guessed, and nobody is listed unasked', asy
     headOfDelegation: false,
     listed: false,
     state: 'confirmed',
-    version: 1
+    version: 1,
+    createdAt: NOW.toISOString(),
+    changedAt: NOW.toISOString()
   })
 })
 
