@@ -3,6 +3,7 @@ import type { CronItem, TaskList } from 'graphile-worker'
 import { accountCron, accountJobs } from './accounts/jobs.ts'
 import { agendaJobs } from './agenda/jobs.ts'
 import { overviewCron, overviewJobs } from './overview/jobs.ts'
+import { participantJobs } from './participants/jobs.ts'
 import { runJobs } from './platform/jobs/run.ts'
 import type { OpenServices, Services } from './services.ts'
 import { taskCron, taskJobs } from './tasks/jobs.ts'
@@ -11,6 +12,7 @@ import { taskCron, taskJobs } from './tasks/jobs.ts'
 export const tasks = (services: Services): TaskList => ({
   ...accountJobs(services),
   ...taskJobs(services),
+  ...participantJobs(services),
   ...agendaJobs(services),
   ...overviewJobs(services)
 })

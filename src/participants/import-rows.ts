@@ -1,13 +1,16 @@
 /** Reads every row of a delegates' spreadsheet, and every fault of every row. Pure: no row is written here. */
 import { checkerOf } from '../platform/http/validation.ts'
-import { columnLetter, findHeader, type SheetRow } from '../platform/spreadsheets/header.ts'
+import { columnLetter, type SheetRow } from '../platform/spreadsheets/header.ts'
 import type { Sheet } from '../platform/spreadsheets/read.ts'
 import { type ImportFault, Registration } from './contract.ts'
 import type { Arrival } from './enter.ts'
 import { COLUMNS, readCells } from './import-columns.ts'
+import type { SheetHeader } from './import-mapping.ts'
 import { type Book, countryFaults, resolveNames } from './person.ts'
 
 type Identity = { reference: string; email: string | null }
+/** After each row: how many are read, of how many. It may let others in, and may throw. */
+export type Step = (done: number, total: number) => Promise<void>
 type ReadRows = { arrivals: Arrival[]; faults: ImportFault[]; rows: number; ignoredColumns: string[] }
 
 const check = checkerOf(Registration)
@@ -31,7 +34,7 @@ const rowsOfRange = (range: string): [number, number] => {
 }
 
 /** Faults of the file as a whole: headings that are missing or doubled, cells that are merged. */
-const sheetFaults = (sheet: Sheet, header: ReturnType<typeof findHeader>): ImportFault[] => {
+const sheetFaults = (sheet: Sheet, header: SheetHeader): ImportFault[] => {
   const row = header.headerRow ?? 0
   if (header.headerRow === undefined) {
     return [
@@ -60,8 +63,13 @@ const sheetFaults = (sheet: Sheet, header: ReturnType<typeof findHeader>): Impor
   ]
 }
 
-export const readRows = (sheet: Sheet, book: Book, onList: Identity[]): ReadRows => {
-  const header = findHeader(sheet.rows, COLUMNS)
+export const readRows = async (
+  sheet: Sheet,
+  header: SheetHeader,
+  book: Book,
+  onList: Identity[],
+  step: Step
+): Promise<ReadRows> => {
   const faults = sheetFaults(sheet, header)
   const data = sheet.rows.filter(({ number }) => header.headerRow !== undefined && number > header.headerRow)
   const result: ReadRows = { arrivals: [], faults, rows: data.length, ignoredColumns: header.unknown }
@@ -88,7 +96,8 @@ export const readRows = (sheet: Sheet, book: Book, onList: Identity[]): ReadRows
       return earlier === undefined ? [] : [{ field, detail: `${value} stands in row ${earlier} too` }]
     })
 
-  for (const row of data) {
+  for (const [i, row] of data.entries()) {
+    await step(i, data.length)
     const cells = Object.fromEntries(
       Object.entries(header.mapping).map(([key, index]) => [key, row.cells[index] ?? ''])
     )
@@ -117,6 +126,7 @@ export const readRows = (sheet: Sheet, book: Book, onList: Identity[]): ReadRows
     if (found.length > 0 || !category || resolved.sector === undefined) continue
     result.arrivals.push({ given: given as Registration, category, resolved: { ...resolved, sector: resolved.sector } })
   }
+  await step(data.length, data.length)
   faults.sort((a, b) => a.row - b.row)
   return result
 }

@@ -1,4 +1,5 @@
 /** Importing delegates from a spreadsheet. The body is the file itself, whatever media type it claims to be of. */
+import type { FastifyRequest } from 'fastify'
 import { Type } from 'typebox'
 import { accessOf } from '../accounts/access.ts'
 import { IdempotencyHeaders, idempotently } from '../accounts/idempotency.ts'
@@ -6,17 +7,41 @@ import { idempotencyKeyReused } from '../accounts/problems.ts'
 import { unsupportedMediaType } from '../platform/http/kinds.ts'
 import type { Routes } from '../platform/http/plugin.ts'
 import { problems } from '../platform/problem.ts'
-import { fileTooLarge, notASpreadsheet } from '../platform/spreadsheets/problems.ts'
+import { fileTooLarge, notASpreadsheet, spreadsheetEmpty } from '../platform/spreadsheets/problems.ts'
 import { readSheet } from '../platform/spreadsheets/read.ts'
 import type { Services } from '../services.ts'
+import { TaskView } from '../tasks/contract.ts'
+import { tooManyTasks } from '../tasks/problems.ts'
+import { taskLocation } from '../tasks/start.ts'
 import { InWorkshop } from '../workshops/contract.ts'
 import { inWorkshop } from '../workshops/guard.ts'
 import { ofWorkshop } from '../workshops/problems.ts'
+import { ImportChoice, ImportColumns } from './contract.for-import.ts'
 import { ImportReport } from './contract.ts'
 import { importParticipants } from './import.ts'
+import { checkChoice, describeColumns } from './import-mapping.ts'
+import { startImport } from './import-task.ts'
 import { importFaulty } from './problems.ts'
 
 const LARGEST_FILE = 10 * 1024 * 1024
+const tags = ['participants']
+const ofFiles = [...ofWorkshop, notASpreadsheet, fileTooLarge]
+const config = { needs: 'participants:edit' } as const
+const querystring = Type.Object({
+  dryRun: Type.Optional(Type.Boolean({ description: 'Only says what would happen' })),
+  ...ImportChoice.properties
+})
+
+/** Problems: 415 for a form, 422 for nothing. */
+const fileOf = (request: Pick<FastifyRequest, 'headers' | 'body'>): Buffer => {
+  if (/^multipart\//i.test(request.headers['content-type'] ?? ''))
+    throw unsupportedMediaType('Send the file itself as the body, not a form with the file in it.')
+  if (!Buffer.isBuffer(request.body) || request.body.length === 0) throw spreadsheetEmpty('The file is empty.')
+  return request.body
+}
+
+const readChosen = (file: Buffer, { sheet }: Pick<ImportChoice, 'sheet'>) =>
+  readSheet(file, {}, sheet === undefined ? {} : { sheet })
 
 export const participantImportRoutes =
   (services: Pick<Services, 'db' | 'clock' | 'secrets'>): Routes =>
@@ -27,35 +52,73 @@ export const participantImportRoutes =
     )
 
     app.post(
-      '/participants/import',
+      '/participants/import/columns',
       {
-        config: { needs: 'participants:edit' },
+        config,
         bodyLimit: LARGEST_FILE,
         schema: {
-          tags: ['participants'],
+          tags,
+          summary: 'Says which columns a spreadsheet has, and which field each seems to hold. Nothing is kept',
+          params: InWorkshop,
+          querystring: Type.Omit(ImportChoice, ['mapping']),
+          response: { 200: ImportColumns, ...problems(...ofFiles) }
+        }
+      },
+      async (request) => describeColumns(await readChosen(fileOf(request), request.query), request.query)
+    )
+
+    app.post(
+      '/participants/import',
+      {
+        config,
+        bodyLimit: LARGEST_FILE,
+        schema: {
+          tags,
           summary: 'Imports delegates from a spreadsheet (CSV or XLSX as the body): all rows or none',
           params: InWorkshop,
           headers: IdempotencyHeaders,
-          querystring: Type.Object({
-            dryRun: Type.Optional(Type.Boolean({ description: 'Only says what would happen' }))
-          }),
+          querystring,
           response: {
             200: ImportReport,
             201: ImportReport,
-            ...problems(...ofWorkshop, importFaulty, notASpreadsheet, fileTooLarge, idempotencyKeyReused)
+            ...problems(...ofFiles, importFaulty, idempotencyKeyReused)
           }
         }
       },
       async (request) => {
         const { workshop } = inWorkshop(request)
-        if (/^multipart\//i.test(request.headers['content-type'] ?? ''))
-          throw unsupportedMediaType('Send the file itself as the body, not a form with the file in it.')
-        const bytes = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0)
-        const { dryRun = false } = request.query
-        const sheet = await readSheet(bytes)
+        const { dryRun = false, ...choice } = request.query
+        checkChoice(choice)
+        const sheet = await readChosen(fileOf(request), choice)
         return idempotently(services, request, dryRun ? 200 : 201, (given) =>
-          importParticipants(given, accessOf(request), workshop.id, sheet, dryRun)
+          importParticipants(given, accessOf(request), workshop.id, { sheet, dryRun, choice })
         )
+      }
+    )
+
+    app.post(
+      '/participants/imports',
+      {
+        config,
+        bodyLimit: LARGEST_FILE,
+        schema: {
+          tags,
+          summary: 'Imports as a task: its result is what /participants/import answers, its file a list of the faults',
+          params: InWorkshop,
+          headers: IdempotencyHeaders,
+          querystring,
+          response: { 202: TaskView, ...problems(...ofFiles, tooManyTasks, idempotencyKeyReused) }
+        }
+      },
+      async (request, reply) => {
+        const { workshop } = inWorkshop(request)
+        const { dryRun = false, ...choice } = request.query
+        const file = fileOf(request)
+        const task = await idempotently(services, request, 202, (given) =>
+          startImport(given, { workshopId: workshop.id, access: accessOf(request), file, dryRun, choice })
+        )
+        reply.header('location', taskLocation(workshop.slug, task))
+        return task
       }
     )
   }
