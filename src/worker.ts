@@ -5,6 +5,7 @@ import { agendaJobs } from './agenda/jobs.ts'
 import { overviewCron, overviewJobs } from './overview/jobs.ts'
 import { participantJobs } from './participants/jobs.ts'
 import { runJobs } from './platform/jobs/run.ts'
+import { registrationCron, registrationJobs } from './registration/jobs.ts'
 import type { OpenServices, Services } from './services.ts'
 import { taskCron, taskJobs } from './tasks/jobs.ts'
 
@@ -14,10 +15,11 @@ export const tasks = (services: Services): TaskList => ({
   ...taskJobs(services),
   ...participantJobs(services),
   ...agendaJobs(services),
-  ...overviewJobs(services)
+  ...overviewJobs(services),
+  ...registrationJobs(services)
 })
 
 /** Times are UTC. A task that is named here stands in `tasks` as well. */
-const cronItems: CronItem[] = [...accountCron, ...taskCron, ...overviewCron]
+const cronItems: CronItem[] = [...accountCron, ...taskCron, ...overviewCron, ...registrationCron]
 
 export const startWorker = (services: OpenServices) => runJobs(services, tasks(services), cronItems)

@@ -6,7 +6,7 @@ import type { Access } from './rules.ts'
 
 export type Deed = {
   now: Date
-  access?: Pick<Access, 'userId' | 'tokenId'> | undefined
+  access?: Pick<Access, 'userId' | 'tokenId' | 'participantId'> | undefined
   workshopId?: string | undefined
   /** Feature and verb, such as `participants.change` or `lists.export`. */
   deed: string
@@ -23,7 +23,7 @@ const rowOf = ({ now, access, workshopId, deed, subjectId, detail = {} }: Deed) 
   workshopId,
   deed,
   subjectId,
-  detail
+  detail: access?.participantId === undefined ? detail : { ...detail, by: 'participant' }
 })
 
 /** Give the act's own transaction, so that a deed is written exactly when it was done. */

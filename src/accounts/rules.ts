@@ -1,9 +1,13 @@
 /** Who may do what. The whole table of permissions, and what a request is known to be. */
 
-/** What a route may need. `public`: anybody, for a public workshop; `account`: anybody who is signed in. */
+/**
+ * What a route may need. `public`: anybody, for a public workshop; `account`: anybody who is signed in;
+ * `own-registration`: a participant who opened the link that was sent to them, for what is their own.
+ */
 export type Permission =
   | 'public'
   | 'account'
+  | 'own-registration'
   | 'accounts:manage'
   | 'agencies:edit'
   | 'workshops:create'
@@ -62,6 +66,8 @@ export type Access = {
   userId: string | undefined
   tokenId: string | undefined
   signInId: string | undefined
+  /** Of a participant who does something with their own registration. */
+  participantId?: string | undefined
   displayName: string
   isAdministrator: boolean
   mayConvene: boolean

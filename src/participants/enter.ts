@@ -31,17 +31,21 @@ export const statesFor = async (
   )
 }
 
-/** The caller holds the workshop's row, so that places and references are counted once. In the order given. */
+/**
+ * The caller holds the workshop's row, so that places and references are counted once. In the order given. `state`: what
+ * all of them are for now, when an organiser decides later.
+ */
 export const enterArrivals = async (
   tx: Transaction,
   { clock, secrets }: Pick<Services, 'clock' | 'secrets'>,
   access: Access | undefined,
   workshop: Workshop,
-  arrivals: Arrival[]
+  arrivals: Arrival[],
+  state?: ParticipantState
 ): Promise<NewParticipant[]> => {
   const now = clock()
   const workshopId = workshop.id
-  const arriving = await statesFor(tx, workshop, arrivals)
+  const arriving = state ? arrivals.map(() => state) : await statesFor(tx, workshop, arrivals)
   const givenReferences = new Set(arrivals.map(({ given }) => given.reference))
   let last = givenReferences.has(undefined) ? await lastReferenceNumber(tx, workshopId) : 0
   const nextReference = (): string => {

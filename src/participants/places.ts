@@ -4,7 +4,8 @@ import type { Access } from '../accounts/rules.ts'
 import type { Transaction } from '../platform/db/database.ts'
 import { newId } from '../platform/id.ts'
 import type { Workshop } from '../workshops/tables.ts'
-import { countPlacesTaken, insertStates, lockNextWaiting, updateParticipant } from './queries.ts'
+import { keepMoves } from './keep-moves.ts'
+import { countPlacesTaken, lockNextWaiting, updateParticipant } from './queries.ts'
 import type { Participant, ParticipantState } from './tables.ts'
 
 type Move = { to: ParticipantState; by: string | null; reason: string; now: Date }
@@ -14,7 +15,7 @@ export const writeState = async (tx: Transaction, person: Participant, { to, by,
   const { workshopId, id, state: fromState } = person
   const moved = { participantId: id, fromState, toState: to, reason, changedBy: by, changedAt: now }
   await updateParticipant(tx, workshopId, id, { state: to, changedAt: now })
-  await insertStates(tx, [{ ...moved, workshopId, id: newId(now) }])
+  await keepMoves(tx, [{ ...moved, workshopId, id: newId(now) }])
 }
 
 export const isFull = async (tx: Transaction, { id, capacity }: Pick<Workshop, 'id' | 'capacity'>): Promise<boolean> =>

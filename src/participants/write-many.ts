@@ -3,7 +3,7 @@ import { recordDeeds } from '../accounts/audit.ts'
 import type { Access } from '../accounts/rules.ts'
 import type { Transaction } from '../platform/db/database.ts'
 import { newId } from '../platform/id.ts'
-import { insertStates } from './queries.ts'
+import { keepMoves } from './keep-moves.ts'
 import { updateParticipants } from './queries.for-bulk.ts'
 import type { ListedParticipant } from './queries.for-lists.ts'
 import type { NewParticipant } from './tables.ts'
@@ -50,7 +50,7 @@ export const writeMany = async (
           }
         ]
   )
-  for (let from = 0; from < moves.length; from += 1000) await insertStates(tx, moves.slice(from, from + 1000))
+  for (let from = 0; from < moves.length; from += 1000) await keepMoves(tx, moves.slice(from, from + 1000))
   const others = changes.filter(({ set }) => set.state === undefined)
   await recordDeeds(
     tx,

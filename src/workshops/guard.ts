@@ -44,9 +44,13 @@ const judge = (
   throw notAllowed(`This needs the permission ${needs}.`)
 }
 
+/** How people are known who have no account, told by the features that know them; each throws 401 for strangers. */
+type OtherWays = Partial<Record<Permission, (request: FastifyRequest) => Promise<void>>>
+type Options = { services: Pick<Services, 'db' | 'clock' | 'config'>; otherWays?: OtherWays }
+
 /** Identifies in `onRequest`, so that limits can count by principal, and judges before a body is read. */
-export const guard = fp<{ services: Pick<Services, 'db' | 'clock' | 'config'> }>(
-  async (app, { services }) => {
+export const guard = fp<Options>(
+  async (app, { services, otherWays = {} }) => {
     const lookUps = prepareLookUps(services.db)
     app.decorateRequest('access')
     app.decorateRequest('workshop')
@@ -66,8 +70,11 @@ export const guard = fp<{ services: Pick<Services, 'db' | 'clock' | 'config'> }>
     })
     app.addHook('preParsing', async (request) => {
       if (request.is404) return
+      const { needs } = request.routeOptions.config
+      const otherWay = otherWays[needs]
+      if (otherWay) return otherWay(request)
       const workshop = request.getDecorator<Workshop | undefined>('workshop')
-      judge(request.routeOptions.config.needs, slugOf(request), workshop, maybeAccessOf(request))
+      judge(needs, slugOf(request), workshop, maybeAccessOf(request))
     })
   },
   { name: 'guard', dependencies: ['access-tokens'] }

@@ -15,7 +15,7 @@ export type Mail = {
 
 /** `Plenary <workshops@example.org>`, or the address alone. */
 const SENDER = /^(?:(?<name>[^<>@"\r\n]*?) ?<(?<inner>[^<>\s]+)>|(?<bare>[^<>\s]+))$/
-const ADDRESS = /^[^\s@<>()[\]\\,;:"]{1,64}@[^\s@<>()[\]\\,;:"]{1,253}$/
+const ADDRESS = /^[^\s@<>()[\]\\,;:"]{1,253}@[^\s@<>()[\]\\,;:"]{1,253}$/
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 const checked = (address: string): string => {
