@@ -1,22 +1,26 @@
 /** The list of participants as files. */
 import { Type } from 'typebox'
 import { accessOf } from '../accounts/access.ts'
-import { recordDeed } from '../accounts/audit.ts'
-import { notAllowed } from '../accounts/problems.ts'
+import { IdempotencyHeaders, idempotently } from '../accounts/idempotency.ts'
+import { idempotencyKeyReused } from '../accounts/problems.ts'
 import { file } from '../platform/http/file.ts'
 import { ForExcel, LIST_FILES } from '../platform/http/list-files.ts'
 import type { Routes } from '../platform/http/plugin.ts'
 import { sendFile } from '../platform/http/send-file.ts'
-import { invalidRequest, problems } from '../platform/problem.ts'
+import { problems } from '../platform/problem.ts'
 import type { Services } from '../services.ts'
+import { TaskView } from '../tasks/contract.ts'
+import { tooManyTasks } from '../tasks/problems.ts'
+import { startTask, taskLocation } from '../tasks/start.ts'
 import { InWorkshop } from '../workshops/contract.ts'
 import { inWorkshop } from '../workshops/guard.ts'
 import { ofWorkshop } from '../workshops/problems.ts'
+import { NewExport } from './contract.for-exports.ts'
 import { Face, ParticipantFilter } from './contract.ts'
-import { listDocument } from './list.pdf.ts'
-import { listCsv, listWorkbook } from './list.xlsx.ts'
-import { facesOf, readList } from './read-list.ts'
-import { INTERNAL_FILTERS } from './rules.ts'
+import { checkExport, exportList } from './export-list.ts'
+
+const tags = ['participants']
+const config = { needs: 'lists:read' } as const
 
 export const participantListRoutes =
   (services: Pick<Services, 'db' | 'clock'>): Routes =>
@@ -26,9 +30,9 @@ export const participantListRoutes =
       app.get(
         `/participants.${ending}`,
         {
-          config: { needs: 'lists:read' },
+          config,
           schema: {
-            tags: ['participants'],
+            tags,
             summary: `The list of participants as ${ending.toUpperCase()}, in one of three faces`,
             params: InWorkshop,
             querystring: Type.Object({
@@ -42,29 +46,44 @@ export const participantListRoutes =
         async (request, reply) => {
           const { workshop } = inWorkshop(request)
           const access = accessOf(request)
-          const { face = 'participants', forExcel = false, ...filter } = request.query
-          if (!facesOf(access).includes(face)) throw notAllowed('This face of the list is for the organisers.')
-          const telling = face === 'internal' ? [] : INTERNAL_FILTERS.filter((name) => filter[name] !== undefined)
-          if (telling.length > 0)
-            throw invalidRequest('This face cannot be narrowed so.', {
-              errors: telling.map((name) => ({ pointer: `#/query/${name}`, detail: 'narrows the internal face only' }))
-            })
-          const people = await readList(db, access, workshop.id, face, filter)
-          const make = {
-            pdf: () => listDocument(workshop, people, face, clock()),
-            xlsx: () => listWorkbook(workshop, people, face),
-            csv: () => listCsv(workshop, people, face, forExcel)
-          }
-          const bytes = await make[ending]()
-          await recordDeed(db, {
-            now: clock(),
-            access,
-            workshopId: workshop.id,
-            deed: 'lists.export',
-            detail: { ending, face, people: people.length }
-          })
-          return sendFile(request, reply, { bytes, type, name: `${workshop.slug}-participants-${face}.${ending}` })
+          const { face, forExcel, ...filters } = request.query
+          const given = { format: ending, filters, ...(face && { face }), ...(forExcel && { forExcel }) }
+          checkExport(access, given, 'query')
+          return sendFile(request, reply, await exportList(db, { clock, access, workshop }, given))
         }
       )
     }
+
+    app.post(
+      '/participants/exports',
+      {
+        config,
+        schema: {
+          tags,
+          summary: 'The list of participants as a file, made as a task: for long lists',
+          params: InWorkshop,
+          headers: IdempotencyHeaders,
+          body: NewExport,
+          response: { 202: TaskView, ...problems(...ofWorkshop, tooManyTasks, idempotencyKeyReused) }
+        }
+      },
+      async (request, reply) => {
+        const { workshop } = inWorkshop(request)
+        const access = accessOf(request)
+        checkExport(access, request.body, 'body/filters')
+        const task = await idempotently(services, request, 202, (given) =>
+          given.db.transaction((tx) =>
+            startTask(tx, {
+              kind: 'participants.export',
+              workshopId: workshop.id,
+              access,
+              now: given.clock(),
+              input: request.body
+            })
+          )
+        )
+        reply.header('location', taskLocation(workshop.slug, task))
+        return task
+      }
+    )
   }
