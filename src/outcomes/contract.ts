@@ -4,6 +4,7 @@ import {
   changeOf,
   Day,
   exact,
+  InstantOut,
   Line,
   MaybeLine,
   Nullable,
@@ -13,6 +14,7 @@ import {
   view
 } from '../platform/contract.ts'
 import { listOf } from '../platform/http/paging.ts'
+import type { Block } from '../platform/pdf/blocks.ts'
 import { outcomeKind, outcomeLevel } from './tables.ts'
 
 const Kind = Type.Enum([...outcomeKind.enumValues])
@@ -32,6 +34,11 @@ export const NewOutcome = exact('NewOutcome', { kind, text, ...Type.Partial(Type
 export const OutcomeChange = changeOf('OutcomeChange', fields)
 export const OutcomeView = view('Outcome', { id: Uuid, ...fields, text: Type.String(), version: Type.Integer() })
 export const OutcomeList = listOf('OutcomeList', OutcomeView)
+/** All outcomes of the kind, each once. */
+export const OutcomeOrder = exact('OutcomeOrder', {
+  kind: Kind,
+  ids: Type.Array(Uuid, { minItems: 1, maxItems: 500, uniqueItems: true })
+})
 export const OutcomeFilter = Type.Object({ kind: Type.Optional(Kind), sessionId: Type.Optional(Uuid) })
 
 export const NewRemark = Type.Object(
@@ -52,6 +59,20 @@ export const OutcomeReportQuery = Type.Object({
   )
 })
 
+const BlockView = Type.Unsafe<Block>({
+  type: 'object',
+  additionalProperties: true,
+  required: ['kind'],
+  properties: { kind: { type: 'string' } },
+  title: 'DocumentBlock'
+})
+export const OutcomeReportView = view('OutcomeReport', {
+  lang: Type.String({ description: 'BCP 47 language of the text' }),
+  asOf: InstantOut,
+  blocks: Type.Array(BlockView, { description: 'What the document is made of, in its order' })
+})
+
+export type OutcomeOrder = Static<typeof OutcomeOrder>
 export type NewOutcome = Static<typeof NewOutcome>
 export type OutcomeChange = Static<typeof OutcomeChange>
 export type OutcomeFilter = Static<typeof OutcomeFilter>

@@ -67,6 +67,18 @@ export const updateOutcome = async (
       .returning()
   )[0]
 
+/** Places of outcomes of one kind, from 1. */
+export const placeOutcomes = async (db: Db, workshopId: string, ids: string[]): Promise<void> => {
+  const places = sql.join(
+    ids.map((id, i) => sql`(${id}::uuid, ${i + 1}::int)`),
+    sql`, `
+  )
+  await db.execute(sql`
+    update ${outcomes} set position = place.position
+    from (values ${places}) as place (id, position)
+    where ${outcomes.workshopId} = ${workshopId} and ${outcomes.id} = place.id`)
+}
+
 export const deleteOutcome = async (db: Db, workshopId: string, id: string): Promise<void> => {
   await db.delete(outcomes).where(one(workshopId, id))
 }

@@ -8,15 +8,17 @@ import { newId } from '../platform/id.ts'
 import { atField } from '../platform/problem.ts'
 import type { Services } from '../services.ts'
 import { lockWorkshop } from '../workshops/queries.ts'
-import type { NewOutcome, NewRemark, OutcomeChange } from './contract.ts'
-import { invalidOutcome, outcomeNotFound, remarkNotFound } from './problems.ts'
+import type { NewOutcome, NewRemark, OutcomeChange, OutcomeOrder } from './contract.ts'
+import { invalidOutcome, orderOutdated, outcomeNotFound, remarkNotFound } from './problems.ts'
 import {
   deleteOutcome,
   deleteRemark,
   findOutcome,
   insertOutcome,
   insertRemark,
+  listOutcomes,
   nextOutcomePosition,
+  placeOutcomes,
   updateOutcome
 } from './queries.ts'
 import type { Outcome, Remark } from './tables.ts'
@@ -73,6 +75,23 @@ export const changeOutcome = (
       detail: { fields: Object.keys(given) }
     })
     return after
+  })
+
+/** Gives the outcomes of a kind the order in which they are named. Problem: 409 order-outdated when others came or went meanwhile. */
+export const orderOutcomes = (
+  { db, clock }: Given,
+  access: Access,
+  workshopId: string,
+  { kind, ids }: OutcomeOrder
+): Promise<void> =>
+  db.transaction(async (tx) => {
+    await lockWorkshop(tx, workshopId)
+    const there = (await listOutcomes(tx, workshopId)).filter((outcome) => outcome.kind === kind)
+    const named = new Set(ids)
+    if (there.length !== ids.length || there.some(({ id }) => !named.has(id)))
+      throw orderOutdated('The order must name every outcome of the kind once; read the list again.')
+    await placeOutcomes(tx, workshopId, ids)
+    await recordDeed(tx, { now: clock(), access, workshopId, deed: 'outcomes.order', detail: { kind } })
   })
 
 /** Problems: 404, 412 changed-meanwhile. */

@@ -115,7 +115,8 @@ const opening = ({ remarks, sessionTitles }: OutcomeReport, chapter: Chapter, nu
         ])
       ]
 
-export const outcomeReportDocument = (report: OutcomeReport): Readable => {
+/** What the report says, in its order: for paper, and to be read on a screen before it is printed. */
+export const outcomeReportBlocks = (report: OutcomeReport): Block[] => {
   const { workshop, agencies, people, sessions, revision, face } = report
   const numbered = numbering()
   const chapter = chaptering()
@@ -124,7 +125,7 @@ export const outcomeReportDocument = (report: OutcomeReport): Readable => {
   const illustrative: Block[] = sessions.some((session) => session.illustrative)
     ? [{ kind: 'notice', text: `${ILLUSTRATIVE}: the agenda is made up as an example.` }]
     : []
-  const blocks: Block[] = [
+  return [
     {
       kind: 'title',
       over: convenedBy,
@@ -157,13 +158,17 @@ export const outcomeReportDocument = (report: OutcomeReport): Readable => {
       ? [{ kind: 'paragraph' as const, text: 'Nobody is listed.' }]
       : listBlocks(people, 'participants'))
   ]
+}
+
+export const outcomeReportDocument = (report: OutcomeReport): Readable => {
+  const { workshop, agencies, asOf } = report
   return renderBlocks(
     frameOf(workshop, {
       title: 'outcome report',
-      author: convenedBy,
-      printedAt: report.asOf,
-      foot: `As of ${clockText(workshop, report.asOf)}`
+      author: conveningAcronyms(agencies).join(' · '),
+      printedAt: asOf,
+      foot: `As of ${clockText(workshop, asOf)}`
     }),
-    blocks
+    outcomeReportBlocks(report)
   )
 }

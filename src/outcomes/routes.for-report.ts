@@ -3,6 +3,7 @@ import { accessOf } from '../accounts/access.ts'
 import { recordDeed } from '../accounts/audit.ts'
 import { IdempotencyHeaders, idempotently } from '../accounts/idempotency.ts'
 import { idempotencyKeyReused, notAllowed } from '../accounts/problems.ts'
+import type { Access } from '../accounts/rules.ts'
 import { noBody } from '../platform/contract.ts'
 import { file } from '../platform/http/file.ts'
 import type { Routes } from '../platform/http/plugin.ts'
@@ -12,16 +13,25 @@ import type { Services } from '../services.ts'
 import { InWorkshop, OneOfWorkshop } from '../workshops/contract.ts'
 import { inWorkshop } from '../workshops/guard.ts'
 import { ofWorkshop } from '../workshops/problems.ts'
-import { NewRemark, OutcomeReportQuery, RemarkList, RemarkView } from './contract.ts'
+import { NewRemark, OutcomeReportQuery, OutcomeReportView, RemarkList, RemarkView } from './contract.ts'
 import { invalidOutcome, remarkNotFound } from './problems.ts'
 import { listRemarks } from './queries.ts'
-import { readOutcomeReport } from './read-report.ts'
+import { type OutcomeReport, readOutcomeReport } from './read-report.ts'
 import { addRemark, removeRemark } from './record.ts'
-import { outcomeReportDocument } from './report.pdf.ts'
+import { outcomeReportBlocks, outcomeReportDocument } from './report.pdf.ts'
 
 const tags = ['outcomes']
 const params = InWorkshop
 const one = { params: OneOfWorkshop }
+
+type WhichFace = { face?: OutcomeReport['face'] }
+
+/** The internal face counts and lists everybody: for organisers alone. */
+const faceFor = (access: Access, { face = 'participants' }: WhichFace): OutcomeReport['face'] => {
+  if (face === 'internal' && access.member?.role !== 'organiser')
+    throw notAllowed('The internal report is for the organisers.')
+  return face
+}
 
 export const outcomeReportRoutes =
   (services: Pick<Services, 'db' | 'clock'>): Routes =>
@@ -79,6 +89,25 @@ export const outcomeReportRoutes =
     )
 
     app.get(
+      '/outcome-report',
+      {
+        config: { needs: 'reports:read' },
+        schema: {
+          tags,
+          summary: 'What the outcome report says, to be read before it is printed',
+          params,
+          querystring: OutcomeReportQuery,
+          response: { 200: OutcomeReportView, ...problems(...ofWorkshop) }
+        }
+      },
+      async (request) => {
+        const face = faceFor(accessOf(request), request.query)
+        const report = await readOutcomeReport(services, inWorkshop(request).workshop, face)
+        return { lang: 'en', asOf: report.asOf, blocks: outcomeReportBlocks(report) }
+      }
+    )
+
+    app.get(
       '/outcome-report.pdf',
       {
         config: { needs: 'reports:read' },
@@ -93,9 +122,7 @@ export const outcomeReportRoutes =
       async (request, reply) => {
         const { workshop } = inWorkshop(request)
         const access = accessOf(request)
-        const { face = 'participants' } = request.query
-        if (face === 'internal' && access.member?.role !== 'organiser')
-          throw notAllowed('The internal report is for the organisers.')
+        const face = faceFor(access, request.query)
         const report = await readOutcomeReport(services, workshop, face)
         await recordDeed(db, {
           now: clock(),

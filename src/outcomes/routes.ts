@@ -13,10 +13,10 @@ import type { Services } from '../services.ts'
 import { InWorkshop, OneOfWorkshop } from '../workshops/contract.ts'
 import { inWorkshop } from '../workshops/guard.ts'
 import { ofWorkshop } from '../workshops/problems.ts'
-import { NewOutcome, OutcomeChange, OutcomeFilter, OutcomeList, OutcomeView } from './contract.ts'
-import { invalidOutcome, outcomeNotFound } from './problems.ts'
+import { NewOutcome, OutcomeChange, OutcomeFilter, OutcomeList, OutcomeOrder, OutcomeView } from './contract.ts'
+import { invalidOutcome, orderOutdated, outcomeNotFound } from './problems.ts'
 import { findOutcome, pageOfOutcomes } from './queries.ts'
-import { addOutcome, changeOutcome, removeOutcome } from './record.ts'
+import { addOutcome, changeOutcome, orderOutcomes, removeOutcome } from './record.ts'
 import { outcomeKind } from './tables.ts'
 
 const tags = ['outcomes']
@@ -77,6 +77,24 @@ export const outcomeRoutes =
         idempotently(services, request, 201, (given) =>
           addOutcome(given, accessOf(request), inWorkshop(request).workshop.id, request.body)
         )
+    )
+
+    app.put(
+      '/outcomes/order',
+      {
+        config: { needs: 'outcomes:edit' },
+        schema: {
+          tags,
+          summary: 'Sets the order of the outcomes of one kind',
+          params,
+          body: OutcomeOrder,
+          response: { 204: noBody, ...problems(...ofWorkshop, orderOutdated) }
+        }
+      },
+      async (request, reply) => {
+        await orderOutcomes(services, accessOf(request), inWorkshop(request).workshop.id, request.body)
+        return reply.code(204).send(null)
+      }
     )
 
     app.get(
