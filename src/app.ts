@@ -6,6 +6,7 @@ import { accessTokens } from './accounts/credentials.ts'
 import { userRoutes } from './accounts/routes.for-users.ts'
 import { accountRoutes } from './accounts/routes.ts'
 import { agencyRoutes } from './agencies/routes.ts'
+import { forgetPersonInAgenda } from './agenda/forget-person.ts'
 import { latestAgenda } from './agenda/latest.ts'
 import { agendaPages } from './agenda/pages.tsx'
 import { sessionsOutside } from './agenda/read.ts'
@@ -13,11 +14,15 @@ import { planningRoutes } from './agenda/routes.for-planning.ts'
 import { sessionRoutes } from './agenda/routes.for-sessions.ts'
 import { agendaRoutes } from './agenda/routes.ts'
 import { listAttended } from './attendance/queries.ts'
+import { attendanceLiveRoutes } from './attendance/routes.for-live.ts'
 import { attendanceReportRoutes } from './attendance/routes.for-report.ts'
 import { attendanceRoutes } from './attendance/routes.ts'
+import { listPrintsOf } from './badges/queries.for-history.ts'
 import { badgeRoutes } from './badges/routes.ts'
+import { closeFeeds } from './calendar/queries.for-erasure.ts'
 import { calendarRoutes } from './calendar/routes.ts'
 import { letterPages } from './letters/pages.tsx'
+import { forgetIssued } from './letters/queries.for-erasure.ts'
 import { letterRoutes } from './letters/routes.ts'
 import { outcomeReportRoutes } from './outcomes/routes.for-report.ts'
 import { outcomeRoutes } from './outcomes/routes.ts'
@@ -26,6 +31,7 @@ import { fillPlaces } from './participants/places.ts'
 import { participantBulkRoutes } from './participants/routes.for-bulk.ts'
 import { participantImportRoutes } from './participants/routes.for-import.ts'
 import { participantListRoutes } from './participants/routes.for-lists.ts'
+import { participantPersonRoutes } from './participants/routes.for-person.ts'
 import { participantSearchRoutes } from './participants/routes.for-search.ts'
 import { participantViewRoutes } from './participants/routes.for-views.ts'
 import { participantRoutes } from './participants/routes.ts'
@@ -47,6 +53,7 @@ import { securityHeaders } from './platform/http/security.ts'
 import { serverOptions } from './platform/http/server.ts'
 import { fromRoot } from './platform/root.ts'
 import { referenceRoutes } from './reference/routes.ts'
+import { closeOwnRegistration } from './registration/queries.for-erasure.ts'
 import type { Services } from './services.ts'
 import { statisticsRoutes } from './statistics/routes.ts'
 import { taskRoutes } from './tasks/routes.ts'
@@ -143,12 +150,15 @@ export const buildApp = (services: Omit<Services, 'mailer'>, { limits = {}, serv
   app.register(participantViewRoutes(services), { prefix: workshop })
   app.register(participantBulkRoutes(services), { prefix: workshop })
   app.register(participantRoutes(services), { prefix: workshop })
+  const elsewhere = { forget: [closeFeeds, forgetIssued, closeOwnRegistration], forgetInAgenda: forgetPersonInAgenda }
+  app.register(participantPersonRoutes(services, elsewhere, listPrintsOf), { prefix: workshop })
   app.register(participantListRoutes(services), { prefix: workshop })
   app.register(participantImportRoutes(services), { prefix: workshop })
   app.register(sessionRoutes(services, listAttended), { prefix: workshop })
   app.register(planningRoutes(services, listAttended), { prefix: workshop })
   app.register(agendaRoutes(services), { prefix: workshop })
   app.register(attendanceRoutes(services), { prefix: workshop })
+  app.register(attendanceLiveRoutes(services), { prefix: workshop })
   app.register(attendanceReportRoutes(services), { prefix: workshop })
   app.register(statisticsRoutes(services), { prefix: workshop })
   app.register(outcomeRoutes(services), { prefix: workshop })

@@ -2,6 +2,8 @@
 import type { CronItem, TaskList } from 'graphile-worker'
 import { accountCron, accountJobs } from './accounts/jobs.ts'
 import { agendaJobs } from './agenda/jobs.ts'
+import { attendanceJobs } from './attendance/jobs.ts'
+import { badgeJobs } from './badges/jobs.ts'
 import { overviewCron, overviewJobs } from './overview/jobs.ts'
 import { participantJobs } from './participants/jobs.ts'
 import { runJobs } from './platform/jobs/run.ts'
@@ -15,6 +17,8 @@ export const tasks = (services: Services): TaskList => ({
   ...taskJobs(services),
   ...participantJobs(services),
   ...agendaJobs(services),
+  ...attendanceJobs(services),
+  ...badgeJobs(services),
   ...overviewJobs(services),
   ...registrationJobs(services)
 })

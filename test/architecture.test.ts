@@ -61,7 +61,7 @@ const PURE =
 const roomOf = (path: string) => {
   const name = path.match(/^src\/\w+\/(.+)\.tsx?$/)?.[1] ?? ''
   const [first = ''] = name.split('.')
-  if (/\.(pdf|ics|xlsx|csv|mail)$/.test(name)) return 'document'
+  if (/\.(pdf|svg|ics|xlsx|csv|mail)$/.test(name)) return 'document'
   if (ROOMS.includes(first)) return first
   if (['routes', 'pages', 'jobs'].includes(first)) return 'door'
   return PURE.test(path) ? 'rules' : 'action'

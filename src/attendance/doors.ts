@@ -1,6 +1,4 @@
-/** Opens the door of a day or a session for scanning, and takes back a scan that was a mistake. */
-import { recordDeed } from '../accounts/audit.ts'
-import type { Access } from '../accounts/rules.ts'
+/** Opens the door of a day or a session for scanning. */
 import { findSession } from '../agenda/queries.ts'
 import { newId } from '../platform/id.ts'
 import { atField } from '../platform/problem.ts'
@@ -8,8 +6,8 @@ import type { Services } from '../services.ts'
 import { daysOf } from '../workshops/rules.ts'
 import type { Workshop } from '../workshops/tables.ts'
 import type { NewCheckpoint } from './contract.ts'
-import { invalidCheckpoint, scanAlreadyVoided, scanNotFound } from './problems.ts'
-import { insertScans, listScansById, openCheckpoint } from './queries.ts'
+import { invalidCheckpoint } from './problems.ts'
+import { openCheckpoint } from './queries.ts'
 import type { Checkpoint } from './tables.ts'
 
 type Given = Pick<Services, 'db' | 'clock'>
@@ -38,38 +36,4 @@ export const openDoor = (
     if (!session) throw refuse('sessionId', 'is no session of this workshop')
     if (session.startsAt === null) throw refuse('sessionId', 'is not scheduled yet')
     return openCheckpoint(tx, { ...row, kind: 'session', sessionId })
-  })
-
-/** The scan stays; another row takes it back. Problems: 404 scan-not-found, 409 scan-already-voided. */
-export const voidScan = (
-  { db, clock }: Given,
-  access: Access,
-  workshopId: string,
-  id: string,
-  reason: string
-): Promise<void> =>
-  db.transaction(async (tx) => {
-    const [scan] = await listScansById(tx, workshopId, [id])
-    if (!scan || scan.voids !== null) throw scanNotFound('No scan has this id.')
-    const now = clock()
-    const { checkpointId, tokenHash, badgeTokenId, participantId, direction } = scan
-    const row = {
-      workshopId,
-      id: newId(now),
-      checkpointId,
-      tokenHash,
-      badgeTokenId,
-      participantId,
-      direction,
-      verdict: 'voided' as const,
-      device: 'console',
-      happenedAt: now,
-      receivedAt: now,
-      scannedBy: access.principalId,
-      voids: id,
-      reason
-    }
-    const added = await insertScans(tx, [row])
-    if (added.length === 0) throw scanAlreadyVoided('It was taken back before.')
-    await recordDeed(tx, { now, access, workshopId, deed: 'attendance.void', subjectId: id })
   })

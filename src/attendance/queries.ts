@@ -1,5 +1,5 @@
 /** SQL about checkpoints and scans. Absence is `undefined`. */
-import { and, asc, eq, inArray, isNotNull, notExists, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNotNull, isNull, notExists, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import { sessions } from '../agenda/tables.ts'
 import { inCategory } from '../participants/queries.ts'
@@ -90,6 +90,21 @@ export const listScannedTokens = (db: Db, workshopId: string, hashes: string[]) 
 
 export type ScannedToken = Awaited<ReturnType<typeof listScannedTokens>>[number]
 
+/** The badge that is good now. */
+export const findLiveBadge = async (db: Db, workshopId: string, participantId: string) =>
+  (
+    await db
+      .select({ id: badgeTokens.id, tokenHash: badgeTokens.tokenHash })
+      .from(badgeTokens)
+      .where(
+        and(
+          eq(badgeTokens.workshopId, workshopId),
+          eq(badgeTokens.participantId, participantId),
+          isNull(badgeTokens.revokedAt)
+        )
+      )
+  )[0]
+
 export const listScansById = (db: Db, workshopId: string, ids: string[]): Promise<Scan[]> =>
   db
     .select()
@@ -103,6 +118,17 @@ export const insertScans = async (db: Db, rows: NewScan[]): Promise<string[]> =>
     : (await db.insert(scans).values(rows).onConflictDoNothing().returning({ id: scans.id })).map(({ id }) => id)
 
 const voiding = alias(scans, 'voiding')
+
+/** No other row takes the scan back. That few rows do so is said, or the planner looks among all. */
+export const isStanding = (db: Db) =>
+  notExists(
+    db
+      .select({ one: sql`1` })
+      .from(voiding)
+      .where(
+        and(eq(voiding.workshopId, scans.workshopId), eq(voiding.voids, scans.id), eq(voiding.verdict, 'voided'))
+      )
+  )
 
 /** Scans that say where people were, without those taken back; of some people or checkpoints only, if asked. */
 export const listPassages = (
@@ -125,12 +151,7 @@ export const listPassages = (
         inArray(scans.verdict, [...COUNTS]),
         only.participantIds && inArray(scans.participantId, only.participantIds),
         only.checkpointIds && inArray(scans.checkpointId, only.checkpointIds),
-        notExists(
-          db
-            .select({ one: sql`1` })
-            .from(voiding)
-            .where(and(eq(voiding.workshopId, scans.workshopId), eq(voiding.voids, scans.id)))
-        )
+        isStanding(db)
       )
     )
     .orderBy(asc(scans.happenedAt), asc(scans.id))

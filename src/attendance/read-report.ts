@@ -5,6 +5,7 @@ import { listParticipants } from '../participants/queries.for-lists.ts'
 import { countryRow } from '../participants/rules.for-counts.ts'
 import { orderedForLists } from '../participants/rules.for-order.ts'
 import { EVERYBODY, fullName } from '../participants/rules.ts'
+import type { Db } from '../platform/db/database.ts'
 import { dayIn, longDay } from '../platform/zones.ts'
 import { sectorName } from '../reference/sectors.ts'
 import type { Services } from '../services.ts'
@@ -16,21 +17,26 @@ import { listCheckpoints, listPassages } from './queries.ts'
 import { type AttendanceReport, attendanceReport } from './rules.for-report.ts'
 import { staysOf } from './rules.ts'
 
-/** `asked`: acronym of an agency. An officer gets their own agency's report whatever is asked, with small numbers withheld. */
-export const readAttendanceReport = async (
-  { db, clock }: Pick<Services, 'db' | 'clock'>,
-  access: Access,
-  workshop: Workshop,
-  asked: string | undefined
-): Promise<AttendanceReport> => {
-  const agencies = await listWorkshopAgencies(db, workshop.id)
+/** An officer gets their own agency's report whatever is asked. Problem: 404 agency-unknown-here. */
+export const agencyOfReport = async (db: Db, access: Access, workshopId: string, asked: string | undefined) => {
+  const agencies = await listWorkshopAgencies(db, workshopId)
   const own = onlyAgency(access)
   const agency = agencies.find(({ id, agency: acronym }) => (own === undefined ? acronym === asked : id === own))
   if (!agency && (asked !== undefined || own !== undefined))
     throw agencyUnknownHere('This agency has no part in the workshop.')
   if (own !== undefined && asked !== undefined && agency!.agency !== asked)
     throw agencyUnknownHere('You see the people of your own agency only.')
+  return agency
+}
 
+/** `asked`: acronym of an agency. Officers see small numbers of others withheld. Problem: 404 agency-unknown-here. */
+export const readAttendanceReport = async (
+  { db, clock }: Pick<Services, 'db' | 'clock'>,
+  access: Access,
+  workshop: Workshop,
+  asked: string | undefined
+): Promise<AttendanceReport> => {
+  const agency = await agencyOfReport(db, access, workshop.id, asked)
   const people = orderedForLists(await listParticipants(db, workshop.id, EVERYBODY, { state: ['confirmed'] }))
   const sessions = (await listSessions(db, workshop.id))
     .filter(({ session }) => session.countsForAttendance && session.state === 'scheduled')
@@ -62,6 +68,6 @@ export const readAttendanceReport = async (
     sessions,
     doors,
     stays: staysOf(await listPassages(db, workshop.id)),
-    withhold: own !== undefined
+    withhold: onlyAgency(access) !== undefined
   })
 }

@@ -1,34 +1,36 @@
-/** The attendance report, as JSON and as files with the same figures. */
+/** The attendance report: as JSON, as files with the same figures, and as a task for a big workshop. */
 import { Type } from 'typebox'
 import { accessOf } from '../accounts/access.ts'
-import { recordDeed } from '../accounts/audit.ts'
+import { IdempotencyHeaders, idempotently } from '../accounts/idempotency.ts'
+import { idempotencyKeyReused } from '../accounts/problems.ts'
 import { file } from '../platform/http/file.ts'
 import { ForExcel, LIST_FILES } from '../platform/http/list-files.ts'
 import type { Routes } from '../platform/http/plugin.ts'
 import { sendFile } from '../platform/http/send-file.ts'
 import { problems } from '../platform/problem.ts'
 import type { Services } from '../services.ts'
+import { TaskView } from '../tasks/contract.ts'
+import { tooManyTasks } from '../tasks/problems.ts'
+import { startTask, taskLocation } from '../tasks/start.ts'
 import { InWorkshop } from '../workshops/contract.ts'
 import { inWorkshop } from '../workshops/guard.ts'
 import { ofWorkshop } from '../workshops/problems.ts'
-import { attendanceDocument } from './attendance.pdf.ts'
-import { attendanceCsv, attendanceWorkbook } from './attendance.xlsx.ts'
-import { AttendanceView, ReportQuery } from './contract.ts'
+import { AttendanceView, ReportOrder, ReportQuery } from './contract.ts'
 import { agencyUnknownHere } from './problems.ts'
-import { readAttendanceReport } from './read-report.ts'
+import { agencyOfReport, readAttendanceReport } from './read-report.ts'
+import { attendanceFile } from './report-file.ts'
 
 const params = InWorkshop
+const config = { needs: 'reports:read' } as const
+const tags = ['attendance']
 
 export const attendanceReportRoutes =
   (services: Pick<Services, 'db' | 'clock'>): Routes =>
   async (app) => {
-    const { db, clock } = services
-    const tags = ['attendance']
-
     app.get(
       '/attendance',
       {
-        config: { needs: 'reports:read' },
+        config,
         schema: {
           tags,
           summary: 'The attendance report',
@@ -45,38 +47,50 @@ export const attendanceReportRoutes =
       app.get(
         `/attendance.${ending}`,
         {
-          config: { needs: 'reports:read' },
+          config,
           schema: {
             tags,
             summary: `The attendance report as ${ending.toUpperCase()}; the figures are those of the JSON`,
             params,
-            querystring: Type.Object({
-              ...ReportQuery.properties,
-              forExcel: ForExcel
-            }),
+            querystring: Type.Object({ ...ReportQuery.properties, forExcel: ForExcel }),
             response: { 200: file(type.split(';')[0]!), ...problems(...ofWorkshop, agencyUnknownHere) }
           }
         },
         async (request, reply) => {
-          const { workshop } = inWorkshop(request)
-          const access = accessOf(request)
-          const report = await readAttendanceReport(services, access, workshop, request.query.agency)
-          const make = {
-            pdf: () => attendanceDocument(workshop, report),
-            xlsx: () => attendanceWorkbook(workshop, report),
-            csv: () => attendanceCsv(workshop, report, request.query.forExcel ?? false)
-          }
-          const bytes = await make[ending]()
-          await recordDeed(db, {
-            now: clock(),
-            access,
-            workshopId: workshop.id,
-            deed: 'attendance.export',
-            detail: { ending, people: report.people.length }
-          })
-          const whose = report.agency === null ? '' : `-${report.agency.toLowerCase().replace(/[^a-z0-9]+/g, '-')}`
-          return sendFile(request, reply, { bytes, type, name: `${workshop.slug}-attendance${whose}.${ending}` })
+          const wish = { ...request.query, format: ending }
+          const report = await attendanceFile(services, accessOf(request), inWorkshop(request).workshop, wish)
+          return sendFile(request, reply, report)
         }
       )
     }
+
+    app.post(
+      '/attendance/reports',
+      {
+        config,
+        schema: {
+          tags,
+          summary: 'Makes the attendance report as a task, whose file it is',
+          params,
+          headers: IdempotencyHeaders,
+          body: ReportOrder,
+          response: {
+            202: TaskView,
+            ...problems(...ofWorkshop, agencyUnknownHere, tooManyTasks, idempotencyKeyReused)
+          }
+        }
+      },
+      async (request, reply) => {
+        const { workshop } = inWorkshop(request)
+        const [access, input] = [accessOf(request), request.body]
+        await agencyOfReport(services.db, access, workshop.id, input.agency)
+        const task = await idempotently(services, request, 202, (given) =>
+          given.db.transaction((tx) =>
+            startTask(tx, { kind: 'attendance.report', workshopId: workshop.id, access, now: given.clock(), input })
+          )
+        )
+        reply.header('location', taskLocation(workshop.slug, task))
+        return task
+      }
+    )
   }

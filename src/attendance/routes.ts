@@ -1,5 +1,6 @@
 /** Doors, scans and presence. */
 import { accessOf } from '../accounts/access.ts'
+import { participantNotFound } from '../participants/problems.ts'
 import { scopeOf } from '../participants/rules.ts'
 import { noBody } from '../platform/contract.ts'
 import type { Routes } from '../platform/http/plugin.ts'
@@ -9,22 +10,34 @@ import type { Services } from '../services.ts'
 import { InWorkshop, OneOfWorkshop } from '../workshops/contract.ts'
 import { inWorkshop } from '../workshops/guard.ts'
 import { ofWorkshop } from '../workshops/problems.ts'
-import { checkIn } from './check-in.ts'
+import { admit, checkIn } from './check-in.ts'
 import {
+  Admission,
   CheckpointList,
   CheckpointView,
+  DeskPeople,
+  DeskQuery,
   NewCheckpoint,
   PresenceList,
   PresenceQuery,
   ScanBatch,
+  ScanResult,
   ScanResults,
   Voiding
 } from './contract.ts'
-import { openDoor, voidScan } from './doors.ts'
+import { openDoor } from './doors.ts'
 import { checkpointNotFound, invalidCheckpoint, scanAlreadyVoided, scanNotFound } from './problems.ts'
+import { listForDesk } from './queries.for-scans.ts'
 import { readCheckpoints, readPresence } from './read.ts'
+import { voidScan } from './take-back.ts'
+import type { Taken } from './take-scans.ts'
 
 const params = InWorkshop
+
+const resultOf = ({ person, ...result }: Taken) => ({
+  ...result,
+  person: person && { ...person, country: person.country === null ? null : printedCountryName(person.country) }
+})
 
 export const attendanceRoutes =
   (services: Pick<Services, 'db' | 'clock'>): Routes =>
@@ -80,13 +93,41 @@ export const attendanceRoutes =
       },
       async (request) => {
         const results = await checkIn(services, accessOf(request), inWorkshop(request).workshop.id, request.body.scans)
-        const named = (iso3: string | null) => (iso3 === null ? null : printedCountryName(iso3))
-        return {
-          results: results.map(({ person, ...result }) => ({
-            ...result,
-            person: person && { ...person, country: named(person.country) }
-          }))
+        return { results: results.map(resultOf) }
+      }
+    )
+
+    app.post(
+      '/attendance/admissions',
+      {
+        config: { needs: 'attendance:scan' },
+        schema: {
+          tags,
+          summary: 'Lets a person in who was found by name, as if their badge had been scanned',
+          params,
+          body: Admission,
+          response: { 200: ScanResult, ...problems(...ofWorkshop, participantNotFound) }
         }
+      },
+      async (request) =>
+        resultOf(await admit(services, accessOf(request), inWorkshop(request).workshop.id, request.body))
+    )
+
+    app.get(
+      '/attendance/people',
+      {
+        config: { needs: 'attendance:scan' },
+        schema: {
+          tags,
+          summary: 'People by their names, to be let in; ten at most',
+          params,
+          querystring: DeskQuery,
+          response: { 200: DeskPeople, ...problems(...ofWorkshop) }
+        }
+      },
+      async (request) => {
+        const words = request.query.q.split(/\s+/).filter(Boolean).slice(0, 8)
+        return { items: await listForDesk(db, inWorkshop(request).workshop.id, words, 10) }
       }
     )
 

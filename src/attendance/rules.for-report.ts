@@ -1,9 +1,9 @@
 /** The attendance report: one computation for screen, PDF, XLSX, CSV and JSON. Pure: facts in, figures out. */
 import { byCountryName, type Named } from '../participants/rules.for-counts.ts'
+import { withheldRows } from './rules.for-withholding.ts'
 import type { Stay } from './rules.ts'
 
-/** Cells that would tell of fewer people than this are withheld from those who may not see the people. */
-const SMALLEST = 3
+const MEASURES = ['confirmed', 'present'] as const
 
 export type Count = { confirmed: number | null; present: number | null }
 export type ReportRow = Named & { counts: Count[] }
@@ -72,30 +72,6 @@ const countsOf = (facts: ReportFacts, { people, present }: Group): Count[] => {
   return facts.agency === null ? [count(people)] : [count(people.filter(({ isOwn }) => isOwn)), count(people)]
 }
 
-const rest = ([own, all]: Count[], what: keyof Count) => all![what]! - own![what]!
-const isSmall = (n: number) => n > 0 && n < SMALLEST
-
-/** Withholds small numbers of other agencies' people, and more rows where the total would give those away. */
-const withheldRows = (rows: ReportRow[], hasTotal: boolean): { rows: ReportRow[]; withheld: boolean } => {
-  const hidden = new Set(
-    rows
-      .filter(({ counts }) => isSmall(rest(counts, 'confirmed')) || isSmall(rest(counts, 'present')))
-      .map(({ key }) => key)
-  )
-  const sum = (what: keyof Count) =>
-    rows.filter(({ key }) => hidden.has(key)).reduce((n, { counts }) => n + rest(counts, what), 0)
-  // one row alone is the total less the others; as many people as rows are one in each
-  const isGivenAway = () => hidden.size < 2 || sum('confirmed') <= hidden.size || isSmall(sum('present'))
-  if (hasTotal && hidden.size > 0) {
-    const others = rows.filter(({ key, counts }) => !hidden.has(key) && rest(counts, 'confirmed') > 0)
-    others.sort((a, b) => rest(a.counts, 'confirmed') - rest(b.counts, 'confirmed'))
-    for (const { key } of others) if (isGivenAway()) hidden.add(key)
-  }
-  const cover = (row: ReportRow): ReportRow =>
-    hidden.has(row.key) ? { ...row, counts: [row.counts[0]!, { confirmed: null, present: null }] } : row
-  return { rows: rows.map(cover), withheld: hidden.size > 0 }
-}
-
 const groupBy = (people: ReportPerson[], what: 'country' | 'sector', present: Set<string>): Group[] => {
   const groups = new Map<string, Group>()
   for (const person of people) {
@@ -134,7 +110,7 @@ export const attendanceReport = (facts: ReportFacts): AttendanceReport => {
   const isShared = facts.withhold && facts.agency !== null
   const covered = Object.entries(tables).map(([name, rows]) => {
     const result = isShared
-      ? withheldRows(rows, name === 'byCountry' || name === 'bySector')
+      ? withheldRows(rows, name === 'byCountry' || name === 'bySector', MEASURES)
       : { rows, withheld: false }
     return [name, result] as const
   })
@@ -149,7 +125,7 @@ export const attendanceReport = (facts: ReportFacts): AttendanceReport => {
     agency: facts.agency,
     asOf: facts.asOf,
     columns: facts.agency === null ? ['All participants'] : [`Invited by ${facts.agency}`, 'All participants'],
-    totals: isShared ? withheldRows([all], false).rows[0]!.counts : all.counts,
+    totals: isShared ? withheldRows([all], false, MEASURES).rows[0]!.counts : all.counts,
     ...(Object.fromEntries(covered.map(([name, { rows }]) => [name, rows])) as typeof tables),
     withheld: covered.some(([, { withheld }]) => withheld),
     people: shownPeople.map(({ id, reference, name, nativeName, country, sector, organisation }) => ({

@@ -1,14 +1,17 @@
 /** Draws the elements of a layout: words fitted into their boxes, bands, lines, flags and codes. */
 import { type Canvas, mm } from '../platform/pdf/canvas.ts'
-import { flagForm } from '../platform/pdf/flags.ts'
 import { inkOn } from './colours.ts'
 import { type Facts, filled, isDrawn } from './fields.ts'
 import { fitSteadily, fitWhole } from './fitting.ts'
-import type { Element, Words } from './layout.ts'
+import type { Element, Layout, Words } from './layout.ts'
 import { langOf, printable, readsFromRight } from './printable.ts'
 import { QUIET_SHARE } from './rules.for-layout.ts'
 
-/** Where the badge's top left corner is on the canvas, in points. */
+/** What badges are drawn on, paper or a screen: Canvas with flags, or SvgCanvas. `flag` says whether there is one. */
+export type Surface = Pick<Canvas, 'text' | 'rect' | 'line' | 'qr'> & {
+  flag: (code: string, x: number, y: number, width: number) => boolean
+}
+/** Where the badge's top left corner is on the surface, in points. */
 export type Origin = { x: number; y: number }
 
 const BLACK = '#000000'
@@ -41,7 +44,7 @@ const setWords = (words: Words, width: number, facts: Facts) => {
   return [{ ...fitted, ink, gap: mm(gap), pitch: fitted.size * leading }]
 }
 
-const drawWords = (canvas: Canvas, element: Element & { kind: 'words' }, facts: Facts, origin: Origin) => {
+const drawWords = (surface: Surface, element: Element & { kind: 'words' }, facts: Facts, origin: Origin) => {
   const { box, stack, valign = 'top' } = element
   const width = mm(box.width)
   const set = stack.flatMap((words) => setWords(words, width, facts))
@@ -52,47 +55,60 @@ const drawWords = (canvas: Canvas, element: Element & { kind: 'words' }, facts: 
     if (i > 0) y += gap
     const x = origin.x + mm(box.x) + width * SHIFT[ink.align]
     for (const line of lines) {
-      canvas.text(line, x, y + pitch / 2 + size * HALF_CAPITAL, size, ink)
+      surface.text(line, x, y + pitch / 2 + size * HALF_CAPITAL, size, ink)
       y += pitch
     }
   })
 }
 
 /** With an edge of its own, since many flags are white at a side. */
-const drawFlag = (canvas: Canvas, iso2: string | undefined, x: number, y: number, width: number) => {
-  const flag = iso2 === undefined ? undefined : flagForm(canvas.doc, iso2)
-  if (!flag) return
+const drawFlag = (surface: Surface, iso2: string | undefined, x: number, y: number, width: number) => {
+  if (iso2 === undefined || !surface.flag(iso2, x, y, width)) return
   const [right, bottom] = [x + width, y + width * 0.75]
-  canvas.placeScaled(flag, x, y, width)
   const edge = [x, y, right, y, right, bottom, x, bottom, x, y]
-  for (let i = 0; i < 8; i += 2) canvas.line(edge[i]!, edge[i + 1]!, edge[i + 2]!, edge[i + 3]!, EDGE_POINTS, EDGE)
+  for (let i = 0; i < 8; i += 2) surface.line(edge[i]!, edge[i + 1]!, edge[i + 2]!, edge[i + 3]!, EDGE_POINTS, EDGE)
 }
 
 /** Nothing, when the element is not for this badge. */
-export const drawElement = (canvas: Canvas, element: Element, facts: Facts, origin: Origin): void => {
+export const drawElement = (surface: Surface, element: Element, facts: Facts, origin: Origin): void => {
   const { x, y } = origin
   if (element.kind === 'words') {
-    drawWords(canvas, element, facts, origin)
+    drawWords(surface, element, facts, origin)
     return
   }
   if (element.kind === 'code') {
     if (!facts.badge) return
     const quiet = element.size * QUIET_SHARE
     const [left, top] = [x + mm(element.x + quiet), y + mm(element.y + quiet)]
-    canvas.qr(facts.badge.token, left, top, mm(element.size - 2 * quiet))
+    surface.qr(facts.badge.token, left, top, mm(element.size - 2 * quiet))
     return
   }
   if (!isDrawn(element.when, facts)) return
   if (element.kind === 'flag') {
-    drawFlag(canvas, facts.badge?.country?.iso2, x + mm(element.x), y + mm(element.y), mm(element.width))
+    drawFlag(surface, facts.badge?.country?.iso2, x + mm(element.x), y + mm(element.y), mm(element.width))
     return
   }
   const colour = colourOf(element.colour, facts)
   if (element.kind === 'band') {
     const { box } = element
-    canvas.rect(x + mm(box.x), y + mm(box.y), mm(box.width), mm(box.height), colour)
+    surface.rect(x + mm(box.x), y + mm(box.y), mm(box.width), mm(box.height), colour)
     return
   }
   const { from, to, width } = element
-  canvas.line(x + mm(from.x), y + mm(from.y), x + mm(to.x), y + mm(to.y), mm(width), colour)
+  surface.line(x + mm(from.x), y + mm(from.y), x + mm(to.x), y + mm(to.y), mm(width), colour)
+}
+
+/** Ticks along the cuts, inward from the corners of every face. */
+export const drawMarks = (surface: Surface, { badge, cells, marks }: Layout): void => {
+  if (!marks) return
+  const tick = (x1: number, y1: number, x2: number, y2: number) =>
+    surface.line(mm(x1), mm(y1), mm(x2), mm(y2), mm(marks.width), marks.colour)
+  for (const { x, y } of cells.flatMap(({ faces }) => faces)) {
+    for (const [cornerX, inX] of [[x, marks.length] as const, [x + badge.width, -marks.length] as const]) {
+      for (const [cornerY, inY] of [[y, marks.length] as const, [y + badge.height, -marks.length] as const]) {
+        tick(cornerX, cornerY, cornerX + inX, cornerY)
+        tick(cornerX, cornerY, cornerX, cornerY + inY)
+      }
+    }
+  }
 }

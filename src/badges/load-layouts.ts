@@ -4,6 +4,7 @@ import { basename, join } from 'node:path'
 import { CannotStart } from '../platform/cannot-start.ts'
 import { fromRoot } from '../platform/root.ts'
 import type { Layout } from './layout.ts'
+import { layoutNotFound } from './problems.ts'
 import { layoutFaults } from './rules.for-layout.ts'
 
 type File = { name: string; json: string }
@@ -24,6 +25,15 @@ const resolve = (parsed: Parsed, all: Parsed[]): Parsed => {
   const other = all.find(({ name }) => name === like)?.given as Partial<Layout & { like: string }> | undefined
   if (!other || other.like !== undefined) return { ...parsed, faults: [`/like names no layout that is whole: ${like}`] }
   return { ...parsed, given: { badge: other.badge, elements: other.elements, ...own } }
+}
+
+export type Layouts = ReadonlyMap<string, Layout>
+
+/** Problem: 404 layout-not-found. */
+export const requireLayout = (layouts: Layouts, name: string): Layout => {
+  const layout = layouts.get(name)
+  if (layout) return layout
+  throw layoutNotFound(`There is no layout ${name}; there are ${[...layouts.keys()].join(', ')}.`)
 }
 
 /** Layouts by name. Throws CannotStart with all faults of all files. */

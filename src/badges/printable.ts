@@ -41,13 +41,18 @@ export const printable = (text: string, style: Style): string => {
   return sanitise(missing.reduce((rest, character) => rest.replaceAll(character, ''), clean))
 }
 
+/** Characters that a badge would lose. */
+export const unprintableOn = (badge: Omit<Badge, 'token' | 'category'>): string[] => {
+  const { languages, name, nativeName, honorific, position, organisation } = badge
+  const texts = [name, nativeName, honorific, position, organisation].map((text) => sanitise(text))
+  return [...new Set(texts.flatMap((text) => layout(text, { lang: langOf(text, languages) }).missing))]
+}
+
 type Unprintable = { name: string; characters: string[] }
 
 /** Who would lose characters on their badge, and which. */
 export const unprintable = (badges: Badge[]): Unprintable[] =>
   badges.flatMap((badge) => {
-    const { languages, name, nativeName, honorific, position, organisation } = badge
-    const texts = [name, nativeName, honorific, position, organisation].map((text) => sanitise(text))
-    const characters = [...new Set(texts.flatMap((text) => layout(text, { lang: langOf(text, languages) }).missing))]
-    return characters.length > 0 ? [{ name, characters }] : []
+    const characters = unprintableOn(badge)
+    return characters.length > 0 ? [{ name: badge.name, characters }] : []
   })

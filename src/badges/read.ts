@@ -1,23 +1,22 @@
 /** Reads what a sheet of badges needs: the workshop as it is printed, and a badge for each confirmed person asked for. */
 import { badgeToken, badgeTokenHash } from '../participants/badge-token.ts'
-import { participantNotFound } from '../participants/problems.ts'
-import { type ListedParticipant, listLiveBadgeTokens, listParticipants } from '../participants/queries.for-lists.ts'
+import { type ListedParticipant, listLiveBadgeTokens } from '../participants/queries.for-lists.ts'
 import type { Scope } from '../participants/rules.ts'
+import type { Db } from '../platform/db/database.ts'
 import { dayRange } from '../platform/zones.ts'
 import { printedCountryName } from '../reference/countries.ts'
 import type { Services } from '../services.ts'
-import { listCategories } from '../workshops/queries.for-settings.ts'
 import { listWorkshopAgencies } from '../workshops/queries.ts'
 import { conveningAcronyms } from '../workshops/rules.ts'
 import type { Workshop } from '../workshops/tables.ts'
-import type { BadgeFilter } from './contract.ts'
+import { type Choice, choosePeople } from './choose.ts'
 import type { Badge, BadgeEvent } from './fields.ts'
-import { badgeSecretChanged, nobodyToPrint } from './problems.ts'
-import { badgeOf, orderedForPrint, shownCategory } from './rules.ts'
+import { badgeSecretChanged, nobodyToPrint, sheetNotFound } from './problems.ts'
+import { badgeOf, shownCategory } from './rules.ts'
 
 type Given = Pick<Services, 'db' | 'secrets'>
 
-const eventOf = async ({ db }: Given, workshop: Workshop): Promise<BadgeEvent> => {
+const eventOf = async ({ db }: Pick<Services, 'db'>, workshop: Workshop): Promise<BadgeEvent> => {
   const { shortTitle, startsOn, endsOn, city, country, isDemonstration } = workshop
   const agencies = await listWorkshopAgencies(db, workshop.id)
   const countryName = printedCountryName(country)
@@ -30,17 +29,17 @@ const eventOf = async ({ db }: Given, workshop: Workshop): Promise<BadgeEvent> =
   }
 }
 
-/** The secret text of each person's live badge. Throws 409 when the server's secret is not the one it was made with. */
+/** The live badge of each person: its row, and its secret text. Throws 409 when the server's secret is not the one it was made with. */
 const tokensOf = async ({ db, secrets }: Given, workshopId: string, people: ListedParticipant[]) => {
   const live = new Map((await listLiveBadgeTokens(db, workshopId)).map((row) => [row.participantId, row]))
   const key = secrets.key('badges')
   const tokens = people.map(({ id }) => {
     const row = live.get(id)
     const token = row && badgeToken(key, row.id)
-    return token && badgeTokenHash(token) === row.tokenHash ? token : undefined
+    return token && badgeTokenHash(token) === row.tokenHash ? { id: row.id, token } : undefined
   })
   const without = people.filter((_, i) => tokens[i] === undefined)
-  if (without.length === 0) return tokens as string[]
+  if (without.length === 0) return tokens as { id: string; token: string }[]
   throw badgeSecretChanged(
     `${without.length} of ${people.length} badges cannot be printed again, because this server has another secret than ` +
       'the one they were issued with. Restore the secret, or issue new badges (POST .../participants/:id/badge-token); ' +
@@ -49,34 +48,48 @@ const tokensOf = async ({ db, secrets }: Given, workshopId: string, people: List
   )
 }
 
-const chosen = (everybody: ListedParticipant[], ids: string | undefined): ListedParticipant[] => {
-  if (ids === undefined) return everybody
-  const wanted = new Set(ids.toLowerCase().split(','))
-  const found = everybody.filter(({ id }) => wanted.delete(id))
-  if (wanted.size === 0) return found
-  throw participantNotFound(`${wanted.size} of these people are not on the list.`, { participantIds: [...wanted] })
+/** Whom to print. Problems: 404 participant-not-found, 409 nobody-to-print. */
+export const peopleToPrint = async (db: Db, workshopId: string, scope: Scope, choice: Choice) => {
+  const chosen = await choosePeople(db, workshopId, scope, choice)
+  if (chosen.people.length === 0) throw nobodyToPrint('Badges are printed for confirmed people; nobody of these is.')
+  if (chosen.others.length > 0) throw nobodyToPrint(`${chosen.others.length} of these people are not confirmed.`)
+  return chosen
+}
+
+export type Sheets = {
+  event: BadgeEvent
+  badges: Badge[]
+  /** Whose badge each is, and which of theirs. */
+  owners: { participantId: string; badgeTokenId: string }[]
 }
 
 /** Problems: 404 participant-not-found, 409 nobody-to-print or badge-secret-changed. */
-export const readBadges = async (
-  given: Given,
+export const readBadges = async (given: Given, workshop: Workshop, scope: Scope, choice: Choice): Promise<Sheets> => {
+  const { people, categories } = await peopleToPrint(given.db, workshop.id, scope, choice)
+  const tokens = await tokensOf(given, workshop.id, people)
+  return {
+    event: await eventOf(given, workshop),
+    badges: people.map((person, i) => badgeOf(person, shownCategory(person, categories), tokens[i]!.token)),
+    owners: people.map(({ id }, i) => ({ participantId: id, badgeTokenId: tokens[i]!.id }))
+  }
+}
+
+/** A code that opens nothing, for pictures: a screen is seen by others. */
+const SAMPLE = 'PREVIEW'
+
+/** What one sheet says, with codes that open nothing. Problems: 404 sheet-not-found, and those of readBadges. */
+export const readSheet = async (
+  given: Pick<Services, 'db'>,
   workshop: Workshop,
   scope: Scope,
-  { order = 'country', country, category, ids }: BadgeFilter
+  choice: Choice,
+  { first, most }: { first: number; most: number }
 ): Promise<{ event: BadgeEvent; badges: Badge[] }> => {
-  const categories = await listCategories(given.db, workshop.id)
-  const onList = await listParticipants(given.db, workshop.id, scope, {})
-  const fitting = chosen(onList, ids).filter(
-    (person) =>
-      (country === undefined || person.country === country) &&
-      (category === undefined || [person.category, shownCategory(person, categories).name].includes(category))
-  )
-  const confirmed = fitting.filter(({ state }) => state === 'confirmed')
-  if (confirmed.length === 0) throw nobodyToPrint('Badges are printed for confirmed people; nobody of these is.')
-  if (ids !== undefined && confirmed.length < fitting.length)
-    throw nobodyToPrint(`${fitting.length - confirmed.length} of these people are not confirmed.`)
-  const people = orderedForPrint(confirmed, order, categories)
-  const tokens = await tokensOf(given, workshop.id, people)
-  const badges = people.map((person, i) => badgeOf(person, shownCategory(person, categories), tokens[i]!))
-  return { event: await eventOf(given, workshop), badges }
+  const { people, categories } = await peopleToPrint(given.db, workshop.id, scope, choice)
+  const onSheet = people.slice(first, first + most)
+  if (onSheet.length === 0) throw sheetNotFound(`There are ${Math.ceil(people.length / most)} sheets.`)
+  return {
+    event: await eventOf(given, workshop),
+    badges: onSheet.map((person) => badgeOf(person, shownCategory(person, categories), SAMPLE))
+  }
 }

@@ -11,11 +11,14 @@ import type { Services } from '../services.ts'
 import { InWorkshop, OneOfWorkshop } from '../workshops/contract.ts'
 import { inWorkshop } from '../workshops/guard.ts'
 import { ofWorkshop } from '../workshops/problems.ts'
+import { idsOf } from './choose.ts'
 import { BadgeQuery, IssuedBadge, OneBadgeQuery } from './contract.ts'
 import { loadLayouts } from './load-layouts.ts'
-import { printBadges } from './print.ts'
+import { badgeFile } from './print.ts'
 import { badgeSecretChanged, layoutNotFound, nobodyToPrint } from './problems.ts'
 import { reissueBadge } from './reissue.ts'
+import { badgeChoiceRoutes } from './routes.for-choice.ts'
+import { badgePrintRoutes } from './routes.for-prints.ts'
 
 const tags = ['badges']
 const type = 'application/pdf'
@@ -32,13 +35,16 @@ const refusals = [
 export const badgeRoutes = (services: Pick<Services, 'db' | 'clock' | 'secrets'>): Routes => {
   const layouts = loadLayouts()
   return async (app) => {
+    app.register(badgeChoiceRoutes(services, layouts))
+    app.register(badgePrintRoutes(services, layouts))
+
     app.get(
       '/badges.pdf',
       {
         config: { needs: 'badges:print' },
         schema: {
           tags,
-          summary: 'Badges of confirmed people, four to a sheet with marks for cutting',
+          summary: 'Badges of confirmed people as a file, which counts as no printing',
           params: InWorkshop,
           querystring: BadgeQuery,
           response: { 200: file(type), ...problems(...refusals) }
@@ -46,8 +52,8 @@ export const badgeRoutes = (services: Pick<Services, 'db' | 'clock' | 'secrets'>
       },
       async (request, reply) => {
         const { workshop } = inWorkshop(request)
-        const wish = { layout: 'a6-four-up', ...request.query }
-        const bytes = await printBadges(services, accessOf(request), workshop, layouts, wish)
+        const wish = { layout: 'a6-four-up', ...idsOf(request.query) }
+        const bytes = await badgeFile(services, accessOf(request), workshop, layouts, wish)
         return sendFile(request, reply, { bytes, type, name: `${workshop.slug}-badges.pdf` })
       }
     )
@@ -67,8 +73,8 @@ export const badgeRoutes = (services: Pick<Services, 'db' | 'clock' | 'secrets'>
       async (request, reply) => {
         const { workshop } = inWorkshop(request)
         const { id } = request.params
-        const wish = { layout: 'a6-single', ...request.query, ids: id }
-        const bytes = await printBadges(services, accessOf(request), workshop, layouts, wish, id)
+        const wish = { layout: 'a6-single', ...request.query, ids: [id] }
+        const bytes = await badgeFile(services, accessOf(request), workshop, layouts, wish, id)
         return sendFile(request, reply, { bytes, type, name: `${workshop.slug}-badge-${id}.pdf` })
       }
     )

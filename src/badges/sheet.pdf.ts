@@ -2,10 +2,11 @@
 import type { Readable } from 'node:stream'
 import { Canvas, mm } from '../platform/pdf/canvas.ts'
 import { openDocument, streamPdf } from '../platform/pdf/document.ts'
+import { flagForm } from '../platform/pdf/flags.ts'
 import type { Ref } from '../platform/pdf/internals.ts'
 import { memo } from '../platform/pdf/memo.ts'
 import { num } from '../platform/pdf/numbers.ts'
-import { drawElement, type Origin } from './draw.ts'
+import { drawElement, drawMarks, type Origin, type Surface } from './draw.ts'
 import { type Badge, type BadgeCategory, type BadgeEvent, type Facts, type Reach, reachOf } from './fields.ts'
 import type { Layout } from './layout.ts'
 
@@ -15,27 +16,26 @@ const CENTRE: Origin = { x: 0, y: 0 }
 
 const elementsOf = ({ elements }: Layout, reach: Reach) => elements.filter((element) => reachOf(element) === reach)
 
-/** Ticks along the cuts, inward from the corners of every face. */
-const drawMarks = (doc: PDFKit.PDFDocument, { page, badge, cells, marks }: Layout): Ref | undefined => {
-  if (!marks) return undefined
-  const canvas = new Canvas(doc, mm(page.width), mm(page.height))
-  const tick = (x1: number, y1: number, x2: number, y2: number) =>
-    canvas.line(mm(x1), mm(y1), mm(x2), mm(y2), mm(marks.width), marks.colour)
-  for (const { x, y } of cells.flatMap(({ faces }) => faces)) {
-    for (const [cornerX, inX] of [[x, marks.length] as const, [x + badge.width, -marks.length] as const]) {
-      for (const [cornerY, inY] of [[y, marks.length] as const, [y + badge.height, -marks.length] as const]) {
-        tick(cornerX, cornerY, cornerX + inX, cornerY)
-        tick(cornerX, cornerY, cornerX, cornerY + inY)
-      }
-    }
+/** A canvas that has flags as well. */
+class Paper extends Canvas implements Surface {
+  flag(code: string, x: number, y: number, width: number): boolean {
+    const form = flagForm(this.doc, code)
+    if (form) this.placeScaled(form, x, y, width)
+    return form !== undefined
   }
-  return canvas.toForm()
+}
+
+const marksOf = (doc: PDFKit.PDFDocument, layout: Layout): Ref | undefined => {
+  if (!layout.marks) return undefined
+  const paper = new Paper(doc, mm(layout.page.width), mm(layout.page.height))
+  drawMarks(paper, layout)
+  return paper.toForm()
 }
 
 const drawStationery = (doc: PDFKit.PDFDocument, layout: Layout, event: BadgeEvent): Stationery => {
   const { width, height } = layout.badge
   const form = (reach: Reach, facts: Facts) => {
-    const canvas = new Canvas(doc, mm(width), mm(height))
+    const canvas = new Paper(doc, mm(width), mm(height))
     for (const element of elementsOf(layout, reach)) drawElement(canvas, element, facts, CENTRE)
     return canvas.toForm()
   }
@@ -44,7 +44,7 @@ const drawStationery = (doc: PDFKit.PDFDocument, layout: Layout, event: BadgeEve
     return form('category', { event, category: { letter, name, colour } })
   })
   return {
-    marks: drawMarks(doc, layout),
+    marks: marksOf(doc, layout),
     frame: form('event', { event }),
     ofCategory: ({ letter, name, colour }) => byKey(JSON.stringify([letter, name, colour]))
   }
@@ -59,14 +59,18 @@ const turned = (canvas: Canvas, { x, y }: Origin, { width, height }: Layout['bad
   canvas.ops = `${before}q -1 0 0 -1 ${num(right)} ${num(top)} cm\n${canvas.ops}Q\n`
 }
 
+/** Of badges, how many are drawn; what it throws ends the file. */
+type Told = (done: number) => Promise<void>
+
 /** Yields after every sheet, so that the caller can let the reader catch up. */
-function* sheets(doc: PDFKit.PDFDocument, event: BadgeEvent, badges: Badge[], layout: Layout) {
+async function* sheets(doc: PDFKit.PDFDocument, event: BadgeEvent, badges: Badge[], layout: Layout, told?: Told) {
   const { page, cells } = layout
   const shared = drawStationery(doc, layout, event)
   const own = elementsOf(layout, 'badge')
   for (let first = 0; first < badges.length; first += cells.length) {
-    const sheet = new Canvas(doc, mm(page.width), mm(page.height))
-    badges.slice(first, first + cells.length).forEach((badge, i) => {
+    const sheet = new Paper(doc, mm(page.width), mm(page.height))
+    const onSheet = badges.slice(first, first + cells.length)
+    onSheet.forEach((badge, i) => {
       const facts = { event, category: badge.category, badge }
       for (const face of cells[i]!.faces) {
         const origin = { x: mm(face.x), y: mm(face.y) }
@@ -82,11 +86,18 @@ function* sheets(doc: PDFKit.PDFDocument, event: BadgeEvent, badges: Badge[], la
     if (shared.marks) sheet.place(shared.marks, 0, 0)
     sheet.toPage()
     yield
+    await told?.(first + onSheet.length)
   }
 }
 
 /** The file while it is written; the same input is the same bytes. Throws RangeError for no badges: no such file is. */
-export const badgeSheet = (event: BadgeEvent, badges: Badge[], layout: Layout, printedAt: Date): Readable => {
+export const badgeSheet = (
+  event: BadgeEvent,
+  badges: Badge[],
+  layout: Layout,
+  printedAt: Date,
+  told?: Told
+): Readable => {
   if (badges.length === 0) throw new RangeError('a file of badges needs at least one')
   const doc = openDocument({
     title: `${event.title}: badges`,
@@ -95,5 +106,5 @@ export const badgeSheet = (event: BadgeEvent, badges: Badge[], layout: Layout, p
     printedAt,
     tagged: false
   })
-  return streamPdf(doc, sheets(doc, event, badges, layout))
+  return streamPdf(doc, sheets(doc, event, badges, layout, told))
 }

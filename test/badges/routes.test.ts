@@ -167,16 +167,16 @@ test('an officer of an agency prints no badges', async () => {
   expect((await print('/badges.pdf')).sheets[0]!.text).toMatch(/^UNDP\n/)
 })
 
-test('printing leaves a row in the audit log, and refusing to print does not', async () => {
+test('a file leaves a row in the audit log, and a refusal does not', async () => {
   const deeds = () =>
     it.db.select().from(auditLog).where(eq(auditLog.workshopId, workshop.id)).orderBy(desc(auditLog.id))
   await print('/badges.pdf?category=Delegate')
   const [last, ...earlier] = await deeds()
-  expect(last).toMatchObject({ deed: 'badges.print', subjectId: null, detail: { count: 3 } })
+  expect(last).toMatchObject({ deed: 'badges.export', subjectId: null, detail: { count: 3 } })
   await organiser('GET', at('/badges.pdf?country=FRA'))
   expect(await deeds()).toHaveLength(earlier.length + 1)
   await print(`/participants/${ids.Bilal}/badge.pdf`)
-  expect((await deeds())[0]).toMatchObject({ deed: 'badges.print', subjectId: ids.Bilal, detail: { count: 1 } })
+  expect((await deeds())[0]).toMatchObject({ deed: 'badges.export', subjectId: ids.Bilal, detail: { count: 1 } })
 })
 
 test('a name that cannot be printed is told, and printed in part when that is forced', async () => {
@@ -187,7 +187,7 @@ test('a name that cannot be printed is told, and printed in part when that is fo
       status: 422,
       type: expect.stringMatching('/problems/unprintable-names$'),
       detail: expect.stringContaining('Bilal ⵣ Khan (U+2D63)'),
-      people: [{ name: 'Bilal ⵣ Khan', characters: ['ⵣ'] }]
+      people: [{ participantId: ids.Bilal, name: 'Bilal ⵣ Khan', characters: ['ⵣ'] }]
     })
     const { sheets } = await print('/badges.pdf?force=true')
     expect(sheets[0]!.text).toContain('Bilal Khan')

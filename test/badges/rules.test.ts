@@ -5,6 +5,7 @@ import { badgeOf, orderedForPrint, shownCategory } from '../../src/badges/rules.
 import type { ListedParticipant } from '../../src/participants/queries.for-lists.ts'
 import { DEFAULT_CATEGORIES } from '../../src/workshops/rules.ts'
 import type { Category } from '../../src/workshops/tables.ts'
+import { NOW } from '../support/make.ts'
 
 const categories: Category[] = DEFAULT_CATEGORIES.map((category, position) => ({
   ...category,
@@ -40,6 +41,8 @@ const person = (given: Partial<ListedParticipant>): ListedParticipant => ({
   listed: true,
   state: 'confirmed',
   version: 1,
+  createdAt: NOW,
+  changedAt: NOW,
   ...given
 })
 

@@ -89,11 +89,11 @@ export const openDocument = ({ title, author, lang, printedAt, tagged = true }: 
 /** Writes page by page (`pages` yields after each), giving way to the reader and, every 8 ms, to the rest of the server. */
 export const writePages = async (
   doc: ArchivalDocument,
-  pages: Iterable<unknown>,
+  pages: Iterable<unknown> | AsyncIterable<unknown>,
   { tagged = doc.tagged }: { tagged?: boolean } = {}
 ): Promise<void> => {
   let since = performance.now()
-  for (const _ of pages) {
+  for await (const _ of pages) {
     doc.flushPages()
     if (!tagged) forgetPage(doc) // the structure tree needs them
     await doc.drained()
@@ -109,7 +109,7 @@ export const writePages = async (
 /** The file while it is written. A failure destroys the stream with its error: before the first bytes a 500, later an abort. */
 export const streamPdf = (
   doc: ArchivalDocument,
-  pages: Iterable<unknown>,
+  pages: Iterable<unknown> | AsyncIterable<unknown>,
   options?: { tagged?: boolean }
 ): Readable => {
   doc.on('error', () => {}) // a stream that nobody listens to any more must not end the process

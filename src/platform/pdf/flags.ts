@@ -55,8 +55,16 @@ const formsOf = memo((doc: PDFKit.PDFDocument) => {
 
 const isKnown = memo((code: string) => existsSync(fileOf(code)))
 
+const isDrawn = (code: string) => /^[a-z]{2}$/.test(code) && isKnown(code)
+
+/** The drawing itself, as text. */
+export const flagSvg = (code: string): string | undefined => {
+  const key = code.toLowerCase()
+  return isDrawn(key) ? readFileSync(fileOf(key), 'utf8') : undefined
+}
+
 /** The flag of an ISO 3166-1 alpha-2 code (or 'un', 'eu'), 28 x 21 points, with a hairline; undefined if there is none. */
 export const flagForm = (doc: PDFKit.PDFDocument, code: string): Ref | undefined => {
   const key = code.toLowerCase()
-  return /^[a-z]{2}$/.test(key) && isKnown(key) ? formsOf(doc)(key) : undefined
+  return isDrawn(key) ? formsOf(doc)(key) : undefined
 }
