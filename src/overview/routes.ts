@@ -1,4 +1,4 @@
-/** A workshop as a whole: making it again, and what is held of its people. */
+/** A workshop as a whole: how far it is, making it again, and what is held of its people. */
 import { accessOf } from '../accounts/access.ts'
 import { IdempotencyHeaders, idempotently } from '../accounts/idempotency.ts'
 import { idempotencyKeyReused } from '../accounts/problems.ts'
@@ -10,13 +10,29 @@ import { inWorkshop } from '../workshops/guard.ts'
 import { invalidWorkshop, ofWorkshop, slugTaken } from '../workshops/problems.ts'
 import { listWorkshopAgencies } from '../workshops/queries.ts'
 import { cloneWorkshop } from './clone.ts'
+import { OverviewView } from './contract.for-overview.ts'
 import { DataProtectionView, WorkshopClone } from './contract.ts'
+import { readOverview } from './read.ts'
 import { readDataProtection } from './read-data-protection.ts'
 
 export const overviewRoutes =
   (services: Pick<Services, 'db' | 'clock'>): Routes =>
   async (app) => {
     const tags = ['overview']
+
+    app.get(
+      '/overview',
+      {
+        config: { needs: 'workshop:read' },
+        schema: {
+          tags,
+          summary: 'How far the workshop is, who comes, what is still to be done, and what happened lately',
+          params: InWorkshop,
+          response: { 200: OverviewView, ...problems(...ofWorkshop) }
+        }
+      },
+      async (request) => readOverview(services, accessOf(request), inWorkshop(request).workshop)
+    )
 
     app.post(
       '/clone',

@@ -2,10 +2,12 @@
 import { Type } from 'typebox'
 import { view } from '../platform/contract.ts'
 
-const Rows = Type.Array(view('Counted', { key: Type.String(), label: Type.String(), count: Type.Integer() }))
+const counted = { key: Type.String(), label: Type.String(), count: Type.Integer() }
+const Rows = Type.Array(view('Counted', counted))
 export const StatisticsView = view('Statistics', {
   total: Type.Integer(),
   byCountry: Rows,
+  byCountryAndSector: Type.Array(view('CountedCountry', { ...counted, sectors: Rows })),
   bySector: Rows,
   bySex: Rows,
   byAgency: Rows

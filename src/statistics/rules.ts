@@ -7,6 +7,7 @@ export type Counted = Named & { count: number }
 export type Statistics = {
   total: number
   byCountry: Counted[]
+  byCountryAndSector: (Counted & { sectors: Counted[] })[]
   bySector: Counted[]
   bySex: Counted[]
   byAgency: Counted[]
@@ -31,11 +32,24 @@ const countBy = <P>(people: P[], what: (person: P) => Named): Counted[] => {
   return [...counts.values()]
 }
 
+const bySector = (people: Person[]) => countBy(people, ({ sector }) => ({ key: sector, label: sectorName(sector) }))
+
+/** Of each country how many by sector. */
+const crossed = (countries: Counted[], people: Person[]) =>
+  countries.map((row) => ({
+    ...row,
+    sectors: bySector(people.filter(({ country }) => (country ?? NONE) === row.key))
+  }))
+
 /** Countries by name; other rows in the order in which people are given: pass them in the order of the list. */
-export const statisticsOf = (people: Person[]): Statistics => ({
-  total: people.length,
-  byCountry: countBy(people, ({ country }) => countryRow(country)).sort(byCountryName),
-  bySector: countBy(people, ({ sector }) => ({ key: sector, label: sectorName(sector) })),
-  bySex: countBy(people, ({ sex }) => ({ key: sex, label: sexNames[sex] })),
-  byAgency: countBy(people, ({ agency }) => ({ key: agency ?? NONE, label: agency ?? 'No inviting agency' }))
-})
+export const statisticsOf = (people: Person[]): Statistics => {
+  const byCountry = countBy(people, ({ country }) => countryRow(country)).sort(byCountryName)
+  return {
+    total: people.length,
+    byCountry,
+    byCountryAndSector: crossed(byCountry, people),
+    bySector: bySector(people),
+    bySex: countBy(people, ({ sex }) => ({ key: sex, label: sexNames[sex] })),
+    byAgency: countBy(people, ({ agency }) => ({ key: agency ?? NONE, label: agency ?? 'No inviting agency' }))
+  }
+}

@@ -10,7 +10,14 @@ const person = { country: 'THA', sector: 'government', sex: 'female', agency: 'U
 
 describe('counts', () => {
   test('of nobody are empty', () => {
-    expect(statisticsOf([])).toEqual({ total: 0, byCountry: [], bySector: [], bySex: [], byAgency: [] })
+    expect(statisticsOf([])).toEqual({
+      total: 0,
+      byCountry: [],
+      byCountryAndSector: [],
+      bySector: [],
+      bySex: [],
+      byAgency: []
+    })
   })
 
   test('have a row for what is not recorded, and add up', () => {
@@ -29,6 +36,23 @@ describe('counts', () => {
     ])
     expect(byAgency).toContainEqual({ key: 'none', label: 'No inviting agency', count: 1 })
     expect(byCountry.map(({ key }) => key)).toEqual(['THA', 'none'])
+  })
+
+  test('of each country are told by sector, with those of none', () => {
+    const media = { ...person, sector: 'media' }
+    const { byCountryAndSector } = statisticsOf([person, media, person, { ...media, country: null }])
+    expect(byCountryAndSector).toEqual([
+      {
+        key: 'THA',
+        label: 'Thailand',
+        count: 3,
+        sectors: [
+          { key: 'government', label: 'Government', count: 2 },
+          { key: 'media', label: 'Media', count: 1 }
+        ]
+      },
+      expect.objectContaining({ key: 'none', count: 1, sectors: [{ key: 'media', label: 'Media', count: 1 }] })
+    ])
   })
 
   test('of countries stand by their names, not by codes or bytes', () => {
@@ -58,6 +82,9 @@ test('organisers are told of everybody who is confirmed, officers of the people 
   expect(await ask(await it.asMember(workshop, 'agency-officer', own.id))).toEqual({
     total: 1,
     byCountry: [{ key: 'BGD', label: 'Bangladesh', count: 1 }],
+    byCountryAndSector: [
+      { key: 'BGD', label: 'Bangladesh', count: 1, sectors: [{ key: 'government', label: 'Government', count: 1 }] }
+    ],
     bySector: [{ key: 'government', label: 'Government', count: 1 }],
     bySex: [{ key: 'male', label: 'Male', count: 1 }],
     byAgency: [{ key: own.acronym, label: own.acronym, count: 1 }]
