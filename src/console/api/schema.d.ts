@@ -1976,16 +1976,23 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Participants in the order of their sort keys */
+        /** Participants in the order of their sort keys, or in another */
         get: {
             parameters: {
                 query: {
-                    country?: string;
-                    sector?: string;
-                    category?: string;
-                    state?: "nominated" | "applied" | "invited" | "waiting" | "confirmed" | "declined" | "cancelled" | "replaced";
-                    agency?: string;
+                    country?: string[];
+                    sector?: string[];
+                    category?: string[];
+                    state?: ("nominated" | "applied" | "invited" | "waiting" | "confirmed" | "declined" | "cancelled" | "replaced")[];
+                    agency?: string[];
+                    headOfDelegation?: boolean;
+                    /** @description For organisers only */
+                    listed?: boolean;
                     q?: string;
+                    /** @description With a minus the other way round; name unless said */
+                    sort?: "name" | "-name" | "country" | "-country" | "sector" | "-sector" | "category" | "-category" | "state" | "-state" | "agency" | "-agency" | "organisation" | "-organisation" | "reference" | "-reference" | "createdAt" | "-createdAt" | "changedAt" | "-changedAt";
+                    /** @description Language in which countries are sorted by name */
+                    lang?: "en" | "fr" | "es" | "ru" | "ar" | "zh";
                     /** @description How many at most */
                     limit: number;
                     /** @description The `next` of the page before */
@@ -2048,6 +2055,345 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["Participant"];
+                    };
+                };
+                /** @description The request does not fit its contract / The request cannot be read */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workshops/{workshop}/participants/facets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many people each value of each filter would find, beside the other filters */
+        get: {
+            parameters: {
+                query?: {
+                    country?: string[];
+                    sector?: string[];
+                    category?: string[];
+                    state?: ("nominated" | "applied" | "invited" | "waiting" | "confirmed" | "declined" | "cancelled" | "replaced")[];
+                    agency?: string[];
+                    headOfDelegation?: boolean;
+                    /** @description For organisers only */
+                    listed?: boolean;
+                    q?: string;
+                };
+                header?: never;
+                path: {
+                    /** @description Address of the workshop */
+                    workshop: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ParticipantFacets"];
+                    };
+                };
+                /** @description The request does not fit its contract */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workshops/{workshop}/participants/views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One’s own views of the list, in the order in which they were kept */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description Address of the workshop */
+                    workshop: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ParticipantsViews"];
+                    };
+                };
+                /** @description The request does not fit its contract */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Keeps a view of the list */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Chosen by the sender, new for each deed. Repeated within a day, it gets the first answer again. */
+                    "idempotency-key"?: string;
+                };
+                path: {
+                    /** @description Address of the workshop */
+                    workshop: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewParticipantsView"];
+                };
+            };
+            responses: {
+                /** @description Created */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ParticipantsView"];
+                    };
+                };
+                /** @description The request does not fit its contract / The request cannot be read */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workshops/{workshop}/participants/views/{viewId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Removes a view */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description Address of the workshop */
+                    workshop: string;
+                    viewId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The request does not fit its contract / The request cannot be read */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        /** Gives a view another name or query */
+        patch: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description Address of the workshop */
+                    workshop: string;
+                    viewId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ParticipantsViewChange"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ParticipantsView"];
+                    };
+                };
+                /** @description The request does not fit its contract / The request cannot be read */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        trace?: never;
+    };
+    "/api/v1/workshops/{workshop}/participants/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Changes one thing of many people: all or nobody. Who finds no place waits */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Chosen by the sender, new for each deed. Repeated within a day, it gets the first answer again. */
+                    "idempotency-key"?: string;
+                };
+                path: {
+                    /** @description Address of the workshop */
+                    workshop: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ParticipantsChange"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ParticipantsChanged"];
+                    };
+                };
+                /** @description The request does not fit its contract / The request cannot be read */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workshops/{workshop}/participants/bulk/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes such a change back for everybody who was not changed since */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Chosen by the sender, new for each deed. Repeated within a day, it gets the first answer again. */
+                    "idempotency-key"?: string;
+                };
+                path: {
+                    /** @description Address of the workshop */
+                    workshop: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ParticipantsUndoing"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ParticipantsUndone"];
                     };
                 };
                 /** @description The request does not fit its contract / The request cannot be read */
@@ -2272,11 +2618,14 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    country?: string;
-                    sector?: string;
-                    category?: string;
-                    state?: "nominated" | "applied" | "invited" | "waiting" | "confirmed" | "declined" | "cancelled" | "replaced";
-                    agency?: string;
+                    country?: string[];
+                    sector?: string[];
+                    category?: string[];
+                    state?: ("nominated" | "applied" | "invited" | "waiting" | "confirmed" | "declined" | "cancelled" | "replaced")[];
+                    agency?: string[];
+                    headOfDelegation?: boolean;
+                    /** @description For organisers only */
+                    listed?: boolean;
                     q?: string;
                     face?: "internal" | "participants" | "public";
                     /** @description CSV only: with a byte order mark and guarded formulas */
@@ -2330,11 +2679,14 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    country?: string;
-                    sector?: string;
-                    category?: string;
-                    state?: "nominated" | "applied" | "invited" | "waiting" | "confirmed" | "declined" | "cancelled" | "replaced";
-                    agency?: string;
+                    country?: string[];
+                    sector?: string[];
+                    category?: string[];
+                    state?: ("nominated" | "applied" | "invited" | "waiting" | "confirmed" | "declined" | "cancelled" | "replaced")[];
+                    agency?: string[];
+                    headOfDelegation?: boolean;
+                    /** @description For organisers only */
+                    listed?: boolean;
                     q?: string;
                     face?: "internal" | "participants" | "public";
                     /** @description CSV only: with a byte order mark and guarded formulas */
@@ -2388,11 +2740,14 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    country?: string;
-                    sector?: string;
-                    category?: string;
-                    state?: "nominated" | "applied" | "invited" | "waiting" | "confirmed" | "declined" | "cancelled" | "replaced";
-                    agency?: string;
+                    country?: string[];
+                    sector?: string[];
+                    category?: string[];
+                    state?: ("nominated" | "applied" | "invited" | "waiting" | "confirmed" | "declined" | "cancelled" | "replaced")[];
+                    agency?: string[];
+                    headOfDelegation?: boolean;
+                    /** @description For organisers only */
+                    listed?: boolean;
                     q?: string;
                     face?: "internal" | "participants" | "public";
                     /** @description CSV only: with a byte order mark and guarded formulas */
@@ -2435,6 +2790,114 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/workshops/{workshop}/participants/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The list of participants as a file, made as a task: for long lists */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Chosen by the sender, new for each deed. Repeated within a day, it gets the first answer again. */
+                    "idempotency-key"?: string;
+                };
+                path: {
+                    /** @description Address of the workshop */
+                    workshop: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewExport"];
+                };
+            };
+            responses: {
+                /** @description Accepted */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Task"];
+                    };
+                };
+                /** @description The request does not fit its contract / The request cannot be read */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workshops/{workshop}/participants/import/columns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says which columns a spreadsheet has, and which field each seems to hold. Nothing is kept */
+        post: {
+            parameters: {
+                query?: {
+                    /** @description Of a workbook; otherwise the first that is filled */
+                    sheet?: string;
+                    /** @description The row with the headings; otherwise it is looked for */
+                    headerRow?: number;
+                };
+                header?: never;
+                path: {
+                    /** @description Address of the workshop */
+                    workshop: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ImportColumns"];
+                    };
+                };
+                /** @description The request does not fit its contract / The request cannot be read */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/workshops/{workshop}/participants/import": {
         parameters: {
             query?: never;
@@ -2450,6 +2913,12 @@ export interface paths {
                 query?: {
                     /** @description Only says what would happen */
                     dryRun?: boolean;
+                    /** @description Which field each column holds, as `H=country,A=reference` or as JSON `{"H": "country", "A": null}`. Columns that are not named are ignored. Without it, columns are known by their headings. */
+                    mapping?: string;
+                    /** @description Of a workbook; otherwise the first that is filled */
+                    sheet?: string;
+                    /** @description The row with the headings; otherwise it is looked for */
+                    headerRow?: number;
                 };
                 header?: {
                     /** @description Chosen by the sender, new for each deed. Repeated within a day, it gets the first answer again. */
@@ -2479,6 +2948,66 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["ImportReport"];
+                    };
+                };
+                /** @description The request does not fit its contract / The request cannot be read */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workshops/{workshop}/participants/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Imports as a task: its result is what /participants/import answers, its file a list of the faults */
+        post: {
+            parameters: {
+                query?: {
+                    /** @description Only says what would happen */
+                    dryRun?: boolean;
+                    /** @description Which field each column holds, as `H=country,A=reference` or as JSON `{"H": "country", "A": null}`. Columns that are not named are ignored. Without it, columns are known by their headings. */
+                    mapping?: string;
+                    /** @description Of a workbook; otherwise the first that is filled */
+                    sheet?: string;
+                    /** @description The row with the headings; otherwise it is looked for */
+                    headerRow?: number;
+                };
+                header?: {
+                    /** @description Chosen by the sender, new for each deed. Repeated within a day, it gets the first answer again. */
+                    "idempotency-key"?: string;
+                };
+                path: {
+                    /** @description Address of the workshop */
+                    workshop: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Accepted */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Task"];
                     };
                 };
                 /** @description The request does not fit its contract / The request cannot be read */
@@ -3260,7 +3789,46 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** What was scanned, the latest first; scans that were taken back say why */
+        get: {
+            parameters: {
+                query: {
+                    participant?: string;
+                    checkpoint?: string;
+                    /** @description How many at most */
+                    limit: number;
+                    /** @description The `next` of the page before */
+                    cursor?: string;
+                };
+                header?: never;
+                path: {
+                    /** @description Address of the workshop */
+                    workshop: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ScanList"];
+                    };
+                };
+                /** @description The request does not fit its contract / The cursor is not one that was given out here */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
         put?: never;
         /** Takes a batch of scans; each is kept once by its id */
         post: {
@@ -3299,6 +3867,108 @@ export interface paths {
                 };
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workshops/{workshop}/attendance/admissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lets a person in who was found by name, as if their badge had been scanned */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description Address of the workshop */
+                    workshop: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Admission"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ScanResult"];
+                    };
+                };
+                /** @description The request does not fit its contract / The request cannot be read */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workshops/{workshop}/attendance/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** People by their names, to be let in; ten at most */
+        get: {
+            parameters: {
+                query: {
+                    q: string;
+                };
+                header?: never;
+                path: {
+                    /** @description Address of the workshop */
+                    workshop: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DeskPeople"];
+                    };
+                };
+                /** @description The request does not fit its contract */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3406,6 +4076,169 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/workshops/{workshop}/attendance/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who came and who is here now, by door, country and agency */
+        get: {
+            parameters: {
+                query?: {
+                    checkpoint?: string;
+                };
+                header?: never;
+                path: {
+                    /** @description Address of the workshop */
+                    workshop: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["LiveAttendance"];
+                    };
+                };
+                /** @description The request does not fit its contract */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workshops/{workshop}/attendance/missing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Confirmed people who were not seen at a door; for a day, at none of its doors */
+        get: {
+            parameters: {
+                query: {
+                    checkpoint: string;
+                    country?: string[];
+                    category?: string[];
+                    agency?: string[];
+                    q?: string;
+                    /** @description How many at most */
+                    limit: number;
+                    /** @description The `next` of the page before */
+                    cursor?: string;
+                };
+                header?: never;
+                path: {
+                    /** @description Address of the workshop */
+                    workshop: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["MissingPeople"];
+                    };
+                };
+                /** @description The request does not fit its contract / The cursor is not one that was given out here */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workshops/{workshop}/attendance/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Adds a scan by hand, with a reason, and takes back others in the same act */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Chosen by the sender, new for each deed. Repeated within a day, it gets the first answer again. */
+                    "idempotency-key"?: string;
+                };
+                path: {
+                    /** @description Address of the workshop */
+                    workshop: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["AttendanceCorrection"];
+                };
+            };
+            responses: {
+                /** @description Created */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CorrectedScan"];
+                    };
+                };
+                /** @description The request does not fit its contract / The request cannot be read */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/workshops/{workshop}/attendance": {
         parameters: {
             query?: never;
@@ -3419,6 +4252,8 @@ export interface paths {
                 query?: {
                     /** @description Acronym; an officer always gets their own agency */
                     agency?: string;
+                    /** @description Of the document; en, unless said */
+                    lang?: "en" | "fr" | "es" | "ru" | "zh" | "ar";
                 };
                 header?: never;
                 path: {
@@ -3470,6 +4305,8 @@ export interface paths {
                 query?: {
                     /** @description Acronym; an officer always gets their own agency */
                     agency?: string;
+                    /** @description Of the document; en, unless said */
+                    lang?: "en" | "fr" | "es" | "ru" | "zh" | "ar";
                     /** @description CSV only: with a byte order mark and guarded formulas */
                     forExcel?: boolean;
                 };
@@ -3523,6 +4360,8 @@ export interface paths {
                 query?: {
                     /** @description Acronym; an officer always gets their own agency */
                     agency?: string;
+                    /** @description Of the document; en, unless said */
+                    lang?: "en" | "fr" | "es" | "ru" | "zh" | "ar";
                     /** @description CSV only: with a byte order mark and guarded formulas */
                     forExcel?: boolean;
                 };
@@ -3576,6 +4415,8 @@ export interface paths {
                 query?: {
                     /** @description Acronym; an officer always gets their own agency */
                     agency?: string;
+                    /** @description Of the document; en, unless said */
+                    lang?: "en" | "fr" | "es" | "ru" | "zh" | "ar";
                     /** @description CSV only: with a byte order mark and guarded formulas */
                     forExcel?: boolean;
                 };
@@ -3610,6 +4451,61 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workshops/{workshop}/attendance/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Makes the attendance report as a task, whose file it is */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Chosen by the sender, new for each deed. Repeated within a day, it gets the first answer again. */
+                    "idempotency-key"?: string;
+                };
+                path: {
+                    /** @description Address of the workshop */
+                    workshop: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["AttendanceReportOrder"];
+                };
+            };
+            responses: {
+                /** @description Accepted */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Task"];
+                    };
+                };
+                /** @description The request does not fit its contract / The request cannot be read */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -3752,6 +4648,56 @@ export interface paths {
                 };
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workshops/{workshop}/outcomes/order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Sets the order of the outcomes of one kind */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description Address of the workshop */
+                    workshop: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["OutcomeOrder"];
+                };
+            };
+            responses: {
+                /** @description Done */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The request does not fit its contract / The request cannot be read */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4016,6 +4962,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/workshops/{workshop}/outcome-report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the outcome report says, to be read before it is printed */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description internal: everybody is counted and listed; otherwise those who agreed */
+                    face?: "internal" | "participants";
+                };
+                header?: never;
+                path: {
+                    /** @description Address of the workshop */
+                    workshop: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OutcomeReport"];
+                    };
+                };
+                /** @description The request does not fit its contract */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/workshops/{workshop}/outcome-report.pdf": {
         parameters: {
             query?: never;
@@ -4074,18 +5071,25 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Badges of confirmed people, four to a sheet with marks for cutting */
+        /** Badges of confirmed people as a file, which counts as no printing */
         get: {
             parameters: {
                 query?: {
+                    country?: string[];
+                    sector?: string[];
+                    agency?: string[];
+                    headOfDelegation?: boolean;
+                    /** @description For organisers only */
+                    listed?: boolean;
+                    q?: string;
+                    category?: string[];
+                    /** @description Whose present badge was never printed, or was printed before */
+                    printed?: "never" | "before";
                     /** @description country, unless said: as in the list of participants */
                     order?: "country" | "name" | "category";
-                    country?: string;
-                    /** @description A category as on the badge or on the list */
-                    category?: string;
                     /** @description Participants, with commas between them; 200 at most */
                     ids?: string;
-                    /** @description Name of a layout */
+                    /** @description Name of a layout; a6-four-up, unless said */
                     layout?: string;
                     /** @description Print without the characters that no font has, instead of refusing */
                     force?: boolean;
@@ -4138,7 +5142,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    /** @description Name of a layout */
+                    /** @description Name of a layout; a6-four-up, unless said */
                     layout?: string;
                     /** @description Print without the characters that no font has, instead of refusing */
                     force?: boolean;
@@ -4227,6 +5231,328 @@ export interface paths {
                 };
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workshops/{workshop}/badge-layouts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The layouts in which badges are printed */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description Address of the workshop */
+                    workshop: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["BadgeLayoutList"];
+                    };
+                };
+                /** @description The request does not fit its contract */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workshops/{workshop}/badges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who would be printed, in the order of the sheets, and how often they were */
+        get: {
+            parameters: {
+                query: {
+                    country?: string[];
+                    sector?: string[];
+                    agency?: string[];
+                    headOfDelegation?: boolean;
+                    /** @description For organisers only */
+                    listed?: boolean;
+                    q?: string;
+                    category?: string[];
+                    /** @description Whose present badge was never printed, or was printed before */
+                    printed?: "never" | "before";
+                    /** @description country, unless said: as in the list of participants */
+                    order?: "country" | "name" | "category";
+                    /** @description Participants, with commas between them; 200 at most */
+                    ids?: string;
+                    /** @description How many at most */
+                    limit: number;
+                    /** @description The `next` of the page before */
+                    cursor?: string;
+                };
+                header?: never;
+                path: {
+                    /** @description Address of the workshop */
+                    workshop: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["BadgeChoice"];
+                    };
+                };
+                /** @description The request does not fit its contract / The cursor is not one that was given out here */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workshops/{workshop}/badges/preview.svg": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One sheet as a picture, as it would be printed, with codes that open nothing */
+        get: {
+            parameters: {
+                query: {
+                    country?: string[];
+                    sector?: string[];
+                    agency?: string[];
+                    headOfDelegation?: boolean;
+                    /** @description For organisers only */
+                    listed?: boolean;
+                    q?: string;
+                    category?: string[];
+                    /** @description Whose present badge was never printed, or was printed before */
+                    printed?: "never" | "before";
+                    /** @description country, unless said: as in the list of participants */
+                    order?: "country" | "name" | "category";
+                    /** @description Participants, with commas between them; 200 at most */
+                    ids?: string;
+                    /** @description Name of a layout; a6-four-up, unless said */
+                    layout?: string;
+                    sheet: number;
+                };
+                header?: never;
+                path: {
+                    /** @description Address of the workshop */
+                    workshop: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description A file */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "image/svg+xml": string;
+                    };
+                };
+                /** @description The request does not fit its contract */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workshops/{workshop}/badges/prints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was printed, the latest first */
+        get: {
+            parameters: {
+                query: {
+                    /** @description How many at most */
+                    limit: number;
+                    /** @description The `next` of the page before */
+                    cursor?: string;
+                };
+                header?: never;
+                path: {
+                    /** @description Address of the workshop */
+                    workshop: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["BadgePrintList"];
+                    };
+                };
+                /** @description The request does not fit its contract / The cursor is not one that was given out here */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Prints badges as a task and counts them; the file is the task’s */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Chosen by the sender, new for each deed. Repeated within a day, it gets the first answer again. */
+                    "idempotency-key"?: string;
+                };
+                path: {
+                    /** @description Address of the workshop */
+                    workshop: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["BadgePrintOrder"];
+                };
+            };
+            responses: {
+                /** @description Accepted */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Task"];
+                    };
+                };
+                /** @description The request does not fit its contract / The request cannot be read */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workshops/{workshop}/badges/prints/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One printing, with the people whose badges were on it */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description Address of the workshop */
+                    workshop: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["BadgePrintWithPeople"];
+                    };
+                };
+                /** @description The request does not fit its contract */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4341,6 +5667,223 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workshops/{workshop}/participants/{id}/certificate.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The certificate of attendance, issued when it is earned; the same each time while its facts are
+         * @description Earned by being present on two thirds of the days on which attendance was taken, from the last day on. It is in the language of the workshop. When a fact changes, a new one is issued and the old one revoked.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Organisers only: issues a new certificate in place of one that was revoked */
+                    again?: boolean;
+                };
+                header?: never;
+                path: {
+                    /** @description Address of the workshop */
+                    workshop: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description A file */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/pdf": string;
+                    };
+                };
+                /** @description The request does not fit its contract */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workshops/{workshop}/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Issued certificates and letters, the latest first */
+        get: {
+            parameters: {
+                query: {
+                    participant?: string;
+                    /** @description How many at most */
+                    limit: number;
+                    /** @description The `next` of the page before */
+                    cursor?: string;
+                };
+                header?: never;
+                path: {
+                    /** @description Address of the workshop */
+                    workshop: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["IssuedDocumentList"];
+                    };
+                };
+                /** @description The request does not fit its contract / The cursor is not one that was given out here */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workshops/{workshop}/documents/{id}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Revokes a document; who checks its code is told the reason */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description Address of the workshop */
+                    workshop: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Revocation"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["IssuedDocument"];
+                    };
+                };
+                /** @description The request does not fit its contract / The request cannot be read */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workshops/{workshop}/clone": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Makes the workshop again on other days, without its people; who does it is the organiser */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Chosen by the sender, new for each deed. Repeated within a day, it gets the first answer again. */
+                    "idempotency-key"?: string;
+                };
+                path: {
+                    /** @description Address of the workshop */
+                    workshop: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["WorkshopClone"];
+                };
+            };
+            responses: {
+                /** @description Created */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Workshop"];
+                    };
+                };
+                /** @description The request does not fit its contract / The request cannot be read */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -4982,12 +6525,18 @@ export interface components {
             /** @enum {unknown} */
             state: "nominated" | "applied" | "invited" | "waiting" | "confirmed" | "declined" | "cancelled" | "replaced";
             version: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            changedAt: string;
         };
         /** ParticipantList */
         ParticipantList: {
             items: components["schemas"]["Participant"][];
             /** @description The `cursor` of the next page */
             next: string | null;
+            /** @description Of all pages */
+            total: number;
         };
         /** Registration */
         Registration: {
@@ -5015,6 +6564,148 @@ export interface components {
             headOfDelegation?: boolean;
             /** @description May be named in lists that leave the house; false unless said */
             listed?: boolean;
+        };
+        /** FacetCount */
+        FacetCount: {
+            value: string;
+            people: number;
+        };
+        /** ParticipantFacets */
+        ParticipantFacets: {
+            total: number;
+            country: components["schemas"]["FacetCount"][];
+            sector: components["schemas"]["FacetCount"][];
+            category: components["schemas"]["FacetCount"][];
+            state: components["schemas"]["FacetCount"][];
+            agency: components["schemas"]["FacetCount"][];
+            headOfDelegation: components["schemas"]["FacetCount"][];
+            listed?: components["schemas"]["FacetCount"][];
+        };
+        /** ParticipantsView */
+        ParticipantsView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @description As in the address of the list, such as state=waiting&sort=country */
+            query: string;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        /** ParticipantsViews */
+        ParticipantsViews: {
+            items: components["schemas"]["ParticipantsView"][];
+        };
+        /** NewParticipantsView */
+        NewParticipantsView: {
+            name: string;
+            /** @description As in the address of the list, such as state=waiting&sort=country */
+            query: string;
+        };
+        /** ParticipantsViewChange */
+        ParticipantsViewChange: {
+            name?: string;
+            /** @description As in the address of the list, such as state=waiting&sort=country */
+            query?: string;
+        };
+        /** ParticipantsFilter */
+        ParticipantsFilter: {
+            country?: string[];
+            sector?: string[];
+            category?: string[];
+            state?: ("nominated" | "applied" | "invited" | "waiting" | "confirmed" | "declined" | "cancelled" | "replaced")[];
+            agency?: string[];
+            headOfDelegation?: boolean;
+            /** @description For organisers only */
+            listed?: boolean;
+            q?: string;
+        };
+        /** OneChange */
+        OneChange: {
+            /** @enum {unknown} */
+            state?: "nominated" | "applied" | "invited" | "waiting" | "confirmed" | "declined" | "cancelled" | "replaced";
+            /** @description Name of a category of the workshop */
+            category?: string;
+            agency?: string | null;
+            /** @description Code or name of a sector */
+            sector?: string;
+            listed?: boolean;
+            reason?: string;
+        };
+        /** ParticipantsChange */
+        ParticipantsChange: {
+            ids?: string[];
+            filter?: components["schemas"]["ParticipantsFilter"];
+            /** @description How many the filter found when it was read; others: 412 */
+            expected?: number;
+            change: components["schemas"]["OneChange"];
+            /** @description Tells what would happen, and changes nothing */
+            dryRun?: boolean;
+        };
+        /** BecameCount */
+        BecameCount: {
+            value: string;
+            people: number;
+        };
+        /** BulkFault */
+        BulkFault: {
+            /** Format: uuid */
+            id: string;
+            reference: string;
+            displayName: string;
+            detail: string;
+        };
+        /** Before */
+        Before: {
+            /** @enum {unknown} */
+            state?: "nominated" | "applied" | "invited" | "waiting" | "confirmed" | "declined" | "cancelled" | "replaced";
+            /** @description Name of a category of the workshop */
+            category?: string;
+            agency?: string | null;
+            /** @description Code or name of a sector */
+            sector?: string;
+            listed?: boolean;
+        };
+        /** FormerValue */
+        FormerValue: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            before: components["schemas"]["Before"];
+        };
+        /** ParticipantsChanged */
+        ParticipantsChanged: {
+            dryRun: boolean;
+            /** @description Whom the deed was about */
+            people: number;
+            changed: number;
+            /** @description Who were so already, or wait already while no place is free */
+            unchanged: number;
+            became: components["schemas"]["BecameCount"][];
+            /** @description Who were to be confirmed, and wait because no place is free */
+            withoutPlace: number;
+            /** @description Who of the waiting list got a place that became free */
+            promoted: number;
+            /** @description In a dry run: who stands in the way */
+            faults: components["schemas"]["BulkFault"][];
+            /** @description Send it to /participants/bulk/undo to take the deed back */
+            undo: components["schemas"]["FormerValue"][];
+        };
+        /** ParticipantsUndoing */
+        ParticipantsUndoing: {
+            items: components["schemas"]["FormerValue"][];
+        };
+        /** MovedOn */
+        MovedOn: {
+            /** Format: uuid */
+            id: string;
+            reference: string;
+            displayName: string;
+        };
+        /** ParticipantsUndone */
+        ParticipantsUndone: {
+            restored: number;
+            /** @description Who were changed again meanwhile and stay as they are */
+            movedOn: components["schemas"]["MovedOn"][];
         };
         /** ParticipantChange */
         ParticipantChange: {
@@ -5062,6 +6753,57 @@ export interface components {
         /** ParticipantHistory */
         ParticipantHistory: {
             items: components["schemas"]["StateMove"][];
+        };
+        /** ExportFilters */
+        ExportFilters: {
+            country?: string[];
+            sector?: string[];
+            category?: string[];
+            state?: ("nominated" | "applied" | "invited" | "waiting" | "confirmed" | "declined" | "cancelled" | "replaced")[];
+            agency?: string[];
+            headOfDelegation?: boolean;
+            /** @description For organisers only */
+            listed?: boolean;
+            q?: string;
+        };
+        /** NewExport */
+        NewExport: {
+            /** @enum {unknown} */
+            format: "pdf" | "xlsx" | "csv";
+            /** @enum {unknown} */
+            face?: "internal" | "participants" | "public";
+            filters?: components["schemas"]["ExportFilters"];
+            /** @description CSV only: with a byte order mark and guarded formulas */
+            forExcel?: boolean;
+        };
+        /** SheetColumn */
+        SheetColumn: {
+            /** @description As in a spreadsheet program */
+            letter: string;
+            heading: string;
+            /** @description Up to three different cells */
+            samples: string[];
+            proposed: string | null;
+        };
+        /** ImportField */
+        ImportField: {
+            field: string;
+            /** @description Its usual heading */
+            label: string;
+            required: boolean;
+        };
+        /** ImportColumns */
+        ImportColumns: {
+            /** @enum {unknown} */
+            format: "csv" | "xlsx";
+            encoding: string | null;
+            sheet: string | null;
+            sheets: string[];
+            headerRow: number;
+            /** @description Rows below the headings with something in them */
+            rows: number;
+            columns: components["schemas"]["SheetColumn"][];
+            fields: components["schemas"]["ImportField"][];
         };
         /** ImportFault */
         ImportFault: {
@@ -5404,6 +7146,90 @@ export interface components {
         ScanResults: {
             results: components["schemas"]["ScanResult"][];
         };
+        /** ScanPerson */
+        ScanPerson: {
+            /** Format: uuid */
+            id: string;
+            reference: string;
+            displayName: string;
+        };
+        /** ScanDoor */
+        ScanDoor: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {unknown} */
+            kind: "day" | "session";
+            day: string | null;
+            code: string | null;
+            title: string | null;
+        };
+        /** VoidedScan */
+        VoidedScan: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            reason: string;
+        };
+        /** Scan */
+        Scan: {
+            /** Format: uuid */
+            id: string;
+            participant: components["schemas"]["ScanPerson"] | null;
+            checkpoint: components["schemas"]["ScanDoor"];
+            /** @enum {unknown} */
+            direction: "in" | "out";
+            /** @enum {unknown} */
+            verdict: "admitted" | "already-in" | "left" | "unknown" | "revoked" | "not-confirmed" | "voided";
+            device: string;
+            /** Format: date-time */
+            happenedAt: string;
+            /** Format: date-time */
+            receivedAt: string;
+            /** @description Name of the person or the token; empty for who is not known any more */
+            scannedBy: string;
+            /** @description Of an entry by hand */
+            reason: string;
+            voided: components["schemas"]["VoidedScan"] | null;
+        };
+        /** ScanList */
+        ScanList: {
+            items: components["schemas"]["Scan"][];
+            /** @description The `cursor` of the next page */
+            next: string | null;
+        };
+        /** Admission */
+        Admission: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            participantId: string;
+            /** Format: uuid */
+            checkpoint: string;
+            /** @enum {unknown} */
+            direction?: "in" | "out";
+            /**
+             * Format: date-time
+             * @description RFC 3339, such as 2017-11-27T09:00:00+07:00
+             */
+            happenedAt: string;
+            device: string;
+        };
+        /** DeskPerson */
+        DeskPerson: {
+            /** Format: uuid */
+            id: string;
+            displayName: string;
+            nativeName: string;
+            category: string;
+            letter: string;
+            colour: string;
+            /** @enum {unknown} */
+            state: "nominated" | "applied" | "invited" | "waiting" | "confirmed" | "declined" | "cancelled" | "replaced";
+        };
+        /** DeskPeople */
+        DeskPeople: {
+            items: components["schemas"]["DeskPerson"][];
+        };
         /** Voiding */
         Voiding: {
             reason: string;
@@ -5423,6 +7249,93 @@ export interface components {
         /** PresenceList */
         PresenceList: {
             items: components["schemas"]["Presence"][];
+        };
+        /** LiveCount */
+        LiveCount: {
+            confirmed: number | null;
+            came: number | null;
+            inside: number | null;
+        };
+        /** LiveDoor */
+        LiveDoor: {
+            /** Format: uuid */
+            checkpointId: string;
+            /** @enum {unknown} */
+            kind: "day" | "session";
+            day: string | null;
+            code: string | null;
+            title: string | null;
+            startsAt: string | null;
+            /** @description An entry for each of `columns` */
+            counts: components["schemas"]["LiveCount"][];
+        };
+        /** LiveRow */
+        LiveRow: {
+            key: string;
+            label: string;
+            /** @description An entry for each of `columns` */
+            counts: components["schemas"]["LiveCount"][];
+        };
+        /** LiveAttendance */
+        LiveAttendance: {
+            /** Format: date-time */
+            asOf: string;
+            today: string | null;
+            /** @description An officer gets their own people first */
+            columns: ("own" | "everybody")[];
+            checkpoint: string | null;
+            /** @description An entry for each of `columns` */
+            total: components["schemas"]["LiveCount"][];
+            doors: components["schemas"]["LiveDoor"][];
+            byCountry: components["schemas"]["LiveRow"][];
+            byAgency: components["schemas"]["LiveRow"][];
+            withheld: boolean;
+        };
+        /** MissingPerson */
+        MissingPerson: {
+            /** Format: uuid */
+            participantId: string;
+            reference: string;
+            displayName: string;
+            nativeName: string;
+            category: string;
+            country: string | null;
+            agency: string | null;
+            organisation: string;
+            lastSeenAt: string | null;
+        };
+        /** MissingPeople */
+        MissingPeople: {
+            items: components["schemas"]["MissingPerson"][];
+            /** @description The `cursor` of the next page */
+            next: string | null;
+            total: number;
+        };
+        /** AttendanceCorrection */
+        AttendanceCorrection: {
+            /** Format: uuid */
+            participantId: string;
+            /** Format: uuid */
+            checkpoint: string;
+            /** @enum {unknown} */
+            direction?: "in" | "out";
+            /**
+             * Format: date-time
+             * @description RFC 3339, such as 2017-11-27T09:00:00+07:00
+             */
+            happenedAt: string;
+            reason: string;
+            /** @description Scans of this person that were mistakes */
+            voids?: string[];
+        };
+        /** CorrectedScan */
+        CorrectedScan: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            participantId: string;
+            /** @enum {unknown} */
+            verdict: "admitted" | "already-in" | "left" | "unknown" | "revoked" | "not-confirmed" | "voided" | "mismatch" | "no-checkpoint";
         };
         /** AttendanceCount */
         AttendanceCount: {
@@ -5462,6 +7375,18 @@ export interface components {
             bySession: components["schemas"]["AttendanceRow"][];
             withheld: boolean;
             people: components["schemas"]["Attendee"][];
+        };
+        /** AttendanceReportOrder */
+        AttendanceReportOrder: {
+            /** @enum {unknown} */
+            format: "pdf" | "xlsx" | "csv";
+            /** @description Acronym; an officer always gets their own agency */
+            agency?: string;
+            /**
+             * @description Of the document; en, unless said
+             * @enum {unknown}
+             */
+            lang?: "en" | "fr" | "es" | "ru" | "zh" | "ar";
         };
         /** Counted */
         Counted: {
@@ -5512,6 +7437,12 @@ export interface components {
             /** @description Made up as an example; says so wherever it prints */
             illustrative?: boolean;
         };
+        /** OutcomeOrder */
+        OutcomeOrder: {
+            /** @enum {unknown} */
+            kind: "note" | "challenge" | "recommendation" | "good-practice" | "commitment";
+            ids: string[];
+        };
         /** OutcomeChange */
         OutcomeChange: {
             /** @enum {unknown} */
@@ -5548,12 +7479,222 @@ export interface components {
             speaker: string;
             text: string;
         };
+        /** DocumentBlock */
+        DocumentBlock: {
+            kind: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** OutcomeReport */
+        OutcomeReport: {
+            /** @description BCP 47 language of the text */
+            lang: string;
+            /** Format: date-time */
+            asOf: string;
+            /** @description What the document is made of, in its order */
+            blocks: components["schemas"]["DocumentBlock"][];
+        };
         /** IssuedBadge */
         IssuedBadge: {
             /** Format: uuid */
             participantId: string;
             /** Format: date-time */
             issuedAt: string;
+        };
+        /** PaperSize */
+        PaperSize: {
+            /** @description Millimetres */
+            width: number;
+            height: number;
+        };
+        /** BadgeSize */
+        BadgeSize: {
+            width: number;
+            height: number;
+        };
+        /** BadgeLayout */
+        BadgeLayout: {
+            name: string;
+            about: string;
+            page: components["schemas"]["PaperSize"];
+            badge: components["schemas"]["BadgeSize"];
+            perSheet: number;
+        };
+        /** BadgeLayoutList */
+        BadgeLayoutList: {
+            items: components["schemas"]["BadgeLayout"][];
+        };
+        /** BadgeCategory */
+        BadgeCategory: {
+            name: string;
+            letter: string;
+            colour: string;
+        };
+        /** BadgeWearer */
+        BadgeWearer: {
+            /** Format: uuid */
+            participantId: string;
+            reference: string;
+            displayName: string;
+            nativeName: string;
+            country: string | null;
+            organisation: string;
+            category: components["schemas"]["BadgeCategory"];
+            /** @description How many times the present badge was printed */
+            prints: number;
+            /** @description How many times badges were printed that do not work any more */
+            earlierPrints: number;
+            lastPrintedAt: string | null;
+        };
+        /** UnprintableName */
+        UnprintableName: {
+            /** Format: uuid */
+            participantId: string;
+            name: string;
+            /** @description That no font has */
+            characters: string[];
+        };
+        /** BadgeChoice */
+        BadgeChoice: {
+            items: components["schemas"]["BadgeWearer"][];
+            /** @description The `cursor` of the next page */
+            next: string | null;
+            total: number;
+            /** @description Of everybody who is chosen, not of this page alone */
+            unprintable: components["schemas"]["UnprintableName"][];
+        };
+        /** BadgePrintOrder */
+        BadgePrintOrder: {
+            /** @description Name of a layout; a6-four-up, unless said */
+            layout?: string;
+            /**
+             * @description country, unless said: as in the list of participants
+             * @enum {unknown}
+             */
+            order?: "country" | "name" | "category";
+            /** @description Print without the characters that no font has, instead of refusing */
+            force?: boolean;
+            ids?: string[];
+            country?: string[];
+            sector?: string[];
+            agency?: string[];
+            headOfDelegation?: boolean;
+            /** @description For organisers only */
+            listed?: boolean;
+            q?: string;
+            category?: string[];
+            /**
+             * @description Whose present badge was never printed, or was printed before
+             * @enum {unknown}
+             */
+            printed?: "never" | "before";
+        };
+        /** BadgePrint */
+        BadgePrint: {
+            /** Format: uuid */
+            id: string;
+            layout: string;
+            badges: number;
+            /** Format: date-time */
+            printedAt: string;
+            /** @description Name of the person or the token; empty for who is not known any more */
+            printedBy: string;
+        };
+        /** BadgePrintList */
+        BadgePrintList: {
+            items: components["schemas"]["BadgePrint"][];
+            /** @description The `cursor` of the next page */
+            next: string | null;
+        };
+        /** PrintedBadge */
+        PrintedBadge: {
+            /** Format: uuid */
+            participantId: string;
+            reference: string;
+            displayName: string;
+            /** @description False: a newer badge was issued since */
+            works: boolean;
+        };
+        /** BadgePrintWithPeople */
+        BadgePrintWithPeople: {
+            /** Format: uuid */
+            id: string;
+            layout: string;
+            badges: number;
+            /** Format: date-time */
+            printedAt: string;
+            /** @description Name of the person or the token; empty for who is not known any more */
+            printedBy: string;
+            people: components["schemas"]["PrintedBadge"][];
+        };
+        /** IssuedFacts */
+        IssuedFacts: {
+            lang: string;
+            name: string;
+            organisation: string;
+            workshop: string;
+            place: string;
+            days: string;
+            basis: string;
+        };
+        /** IssuedDocument */
+        IssuedDocument: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {unknown} */
+            kind: "certificate" | "invitation-letter" | "visa-letter";
+            /** Format: uuid */
+            participantId: string;
+            /** @description Of the participant, as it is now */
+            reference: string;
+            /** @description Of the participant, as it is now */
+            displayName: string;
+            facts: components["schemas"]["IssuedFacts"];
+            /** Format: date-time */
+            issuedAt: string;
+            issuedBy: string | null;
+            revokedAt: string | null;
+            /** @description `superseded`: the facts changed and a newer document took its place */
+            reason: string;
+        };
+        /** IssuedDocumentList */
+        IssuedDocumentList: {
+            items: components["schemas"]["IssuedDocument"][];
+            /** @description The `cursor` of the next page */
+            next: string | null;
+        };
+        /** Revocation */
+        Revocation: {
+            /** @description Told to everybody who checks the code: name nobody in it */
+            reason: string;
+        };
+        /** ClonedParts */
+        ClonedParts: {
+            rooms: boolean;
+            /** @description Otherwise the usual ones */
+            categories: boolean;
+            agencies: boolean;
+            /** @description Officers come only with agencies */
+            team: boolean;
+            /** @description Sessions on the same days of the workshop; people become TBC */
+            agenda: boolean;
+        };
+        /** WorkshopClone */
+        WorkshopClone: {
+            title: string;
+            shortTitle?: string;
+            slug?: string;
+            /**
+             * Format: date
+             * @description YYYY-MM-DD
+             */
+            startsOn: string;
+            /** @description IANA time zone */
+            timeZone?: string;
+            venue?: string;
+            city?: string;
+            country?: string;
+            what: components["schemas"]["ClonedParts"];
         };
         /** HeldData */
         HeldData: {
