@@ -26,6 +26,7 @@ import { forgetIssued } from './letters/queries.for-erasure.ts'
 import { letterRoutes } from './letters/routes.ts'
 import { outcomeReportRoutes } from './outcomes/routes.for-report.ts'
 import { outcomeRoutes } from './outcomes/routes.ts'
+import { deleteWorkings } from './overview/queries.for-removal.ts'
 import { overviewRoutes } from './overview/routes.ts'
 import { fillPlaces } from './participants/places.ts'
 import { participantBulkRoutes } from './participants/routes.for-bulk.ts'
@@ -140,7 +141,7 @@ export const buildApp = (services: Omit<Services, 'mailer'>, { limits = {}, serv
   app.register(userRoutes(services), { prefix: v1 })
   app.register(referenceRoutes, { prefix: v1 })
   app.register(agencyRoutes(services), { prefix: `${v1}/agencies` })
-  app.register(workshopRoutes(services, { sessionsOutside, fillPlaces }), { prefix: v1 })
+  app.register(workshopRoutes(services, { sessionsOutside, fillPlaces, forget: deleteWorkings }), { prefix: v1 })
   app.register(roomRoutes(services), { prefix: workshop })
   app.register(categoryRoutes(services), { prefix: workshop })
   app.register(teamRoutes(services), { prefix: workshop })

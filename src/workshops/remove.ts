@@ -2,6 +2,7 @@
 import { recordDeed } from '../accounts/audit.ts'
 import type { Access } from '../accounts/rules.ts'
 import { onConstraint } from '../platform/db/constraints.ts'
+import type { Transaction } from '../platform/db/database.ts'
 import { type BasedOn, hasMovedOn } from '../platform/db/versions.ts'
 import { changedMeanwhile } from '../platform/http/kinds.ts'
 import type { Services } from '../services.ts'
@@ -17,9 +18,13 @@ const constraints = [
   ...OF_OTHERS.map((table) => `${table}_workshop_id_workshops_id_fkey`)
 ]
 
+/** What higher features keep of a workshop that is no record: it goes with it. */
+export type Forget = (tx: Transaction, workshopId: string) => Promise<void>
+
 /** Problems: 412 changed-meanwhile, 409 workshop-in-use. */
 export const removeWorkshop = (
   { db, clock }: Pick<Services, 'db' | 'clock'>,
+  forget: Forget,
   access: Access,
   workshopId: string,
   basedOn: BasedOn
@@ -27,6 +32,7 @@ export const removeWorkshop = (
   db.transaction(async (tx) => {
     const workshop = await lockWorkshop(tx, workshopId)
     if (hasMovedOn(workshop, basedOn)) throw changedMeanwhile('The workshop was changed meanwhile.')
+    await forget(tx, workshopId)
     await deleteWorkshop(tx, workshopId).catch(
       onConstraint(Object.fromEntries(constraints.map((name) => [name, inUse])))
     )

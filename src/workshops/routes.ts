@@ -33,7 +33,7 @@ import {
   workshopInUse
 } from './problems.ts'
 import { listWorkshopAgencies, listWorkshopsOf } from './queries.ts'
-import { removeWorkshop } from './remove.ts'
+import { type Forget, removeWorkshop } from './remove.ts'
 import type { Workshop } from './tables.ts'
 
 const tags = ['workshops']
@@ -45,7 +45,7 @@ const viewOf = async (db: Db, workshop: Workshop) => ({
 })
 
 export const workshopRoutes =
-  (services: Pick<Services, 'db' | 'clock'>, afterChange: AfterChange): Routes =>
+  (services: Pick<Services, 'db' | 'clock'>, { forget, ...afterChange }: AfterChange & { forget: Forget }): Routes =>
   async (app) => {
     const { db } = services
 
@@ -157,7 +157,7 @@ export const workshopRoutes =
       },
       async (request, reply) => {
         const { id } = inWorkshop(request).workshop
-        await removeWorkshop(services, accessOf(request), id, requireVersion(request))
+        await removeWorkshop(services, forget, accessOf(request), id, requireVersion(request))
         return reply.code(204).send(null)
       }
     )

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest'
+import { participantViews } from '../../src/participants/tables.ts'
+import { newId } from '../../src/platform/id.ts'
+import { tasks } from '../../src/tasks/tables.ts'
 import { testApp } from '../support/app.ts'
-import { makePerson, makeRoom } from '../support/make.ts'
+import { makePerson, makeRoom, makeUser, NOW } from '../support/make.ts'
 import { openWorkshop, problemIn } from '../support/open-workshop.ts'
 
 const it = testApp()
@@ -15,6 +18,15 @@ test('a workshop that was only set up is removed with its rooms, categories and 
   })
   expect((await remove(opened, '"1"')).statusCode).toBe(204)
   expect((await opened.organiser('GET', opened.url())).statusCode).toBe(404)
+})
+
+test('tasks and kept lists are no record: they go with it', async () => {
+  const opened = await openWorkshop(it)
+  const ofWorkshop = { workshopId: opened.workshop.id, id: newId(NOW), createdAt: NOW }
+  const { id: userId } = await makeUser(it.db)
+  await it.db.insert(tasks).values({ ...ofWorkshop, kind: 'participants.import', input: {}, principalId: userId })
+  await it.db.insert(participantViews).values({ ...ofWorkshop, userId, name: 'Waiting', query: 'state=waiting' })
+  expect((await remove(opened, '"1"')).statusCode).toBe(204)
 })
 
 test('a workshop with people stays, whole', async () => {
