@@ -4,8 +4,11 @@ import { Type } from 'typebox'
 import { accessOf } from '../accounts/access.ts'
 import { IdempotencyHeaders, idempotently } from '../accounts/idempotency.ts'
 import { idempotencyKeyReused } from '../accounts/problems.ts'
+import { file } from '../platform/http/file.ts'
 import { unsupportedMediaType } from '../platform/http/kinds.ts'
+import { LIST_FILES } from '../platform/http/list-files.ts'
 import type { Routes } from '../platform/http/plugin.ts'
+import { sendFile } from '../platform/http/send-file.ts'
 import { problems } from '../platform/problem.ts'
 import { fileTooLarge, notASpreadsheet, spreadsheetEmpty } from '../platform/spreadsheets/problems.ts'
 import { readSheet } from '../platform/spreadsheets/read.ts'
@@ -21,6 +24,7 @@ import { ImportReport } from './contract.ts'
 import { importParticipants } from './import.ts'
 import { checkChoice, describeColumns } from './import-mapping.ts'
 import { startImport } from './import-task.ts'
+import { readTemplate } from './import-template.ts'
 import { importFaulty } from './problems.ts'
 
 const LARGEST_FILE = 10 * 1024 * 1024
@@ -49,6 +53,25 @@ export const participantImportRoutes =
     app.removeAllContentTypeParsers()
     app.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit: LARGEST_FILE }, (_request, body, done) =>
       done(null, body)
+    )
+
+    const { type } = LIST_FILES.find(({ ending }) => ending === 'xlsx')!
+    app.get(
+      '/participants/import-template.xlsx',
+      {
+        config,
+        schema: {
+          tags,
+          summary: 'An empty list with the headings that are understood, and what may be written in this workshop',
+          params: InWorkshop,
+          response: { 200: file(type), ...problems(...ofWorkshop) }
+        }
+      },
+      async (request, reply) => {
+        const { workshop } = inWorkshop(request)
+        const bytes = await readTemplate(services.db, workshop.id)
+        return sendFile(request, reply, { bytes, type, name: `${workshop.slug}-participants-template.xlsx` })
+      }
     )
 
     app.post(

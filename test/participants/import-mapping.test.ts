@@ -1,5 +1,6 @@
 /** Which column holds what: proposed from the headings, and said by a person. */
 import { describe, expect, test } from 'vitest'
+import { readSheet } from '../../src/platform/spreadsheets/read.ts'
 import { sheetOf, workbookEntries } from '../platform/spreadsheets/workbooks.ts'
 import { testApp } from '../support/app.ts'
 import { problemIn } from '../support/open-workshop.ts'
@@ -106,6 +107,18 @@ describe('columns', () => {
     expect((await columns('%PDF-1.7')).statusCode).toBe(422)
     expect((await columns('')).json().detail).toBe('The file is empty.')
   })
+})
+
+test('the empty list has every heading that is understood, and the words of this workshop beside it', async () => {
+  const { organiser, url, columns, workshop } = await openColumns()
+  const answer = await organiser('GET', url('/participants/import-template.xlsx'))
+  expect(answer.headers['content-disposition']).toContain(`${workshop.slug}-participants-template.xlsx`)
+  const told = (await columns(answer.rawPayload)).json()
+  expect([told.sheet, told.rows, told.sheets]).toEqual(['Participants', 0, ['Participants', 'What to write']])
+  const proposed = told.columns.map((column: { proposed: string }) => column.proposed)
+  expect(proposed).toEqual(told.fields.map(({ field }: { field: string }) => field))
+  const words = await readSheet(answer.rawPayload, {}, { sheet: 'What to write' })
+  expect(words.rows.map(({ cells }) => cells[0])).toContain('Head of delegation')
 })
 
 describe('a mapping', () => {
