@@ -5835,6 +5835,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/workshops/{workshop}/overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far the workshop is, who comes, what is still to be done, and what happened lately */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description Address of the workshop */
+                    workshop: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Overview"];
+                    };
+                };
+                /** @description The request does not fit its contract */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/workshops/{workshop}/clone": {
         parameters: {
             query?: never;
@@ -7394,10 +7442,18 @@ export interface components {
             label: string;
             count: number;
         };
+        /** CountedCountry */
+        CountedCountry: {
+            key: string;
+            label: string;
+            count: number;
+            sectors: components["schemas"]["Counted"][];
+        };
         /** Statistics */
         Statistics: {
             total: number;
             byCountry: components["schemas"]["Counted"][];
+            byCountryAndSector: components["schemas"]["CountedCountry"][];
             bySector: components["schemas"]["Counted"][];
             bySex: components["schemas"]["Counted"][];
             byAgency: components["schemas"]["Counted"][];
@@ -7667,6 +7723,72 @@ export interface components {
         Revocation: {
             /** @description Told to everybody who checks the code: name nobody in it */
             reason: string;
+        };
+        /** PeopleByState */
+        PeopleByState: {
+            nominated: number;
+            applied: number;
+            invited: number;
+            waiting: number;
+            confirmed: number;
+            declined: number;
+            cancelled: number;
+            replaced: number;
+        };
+        /** Places */
+        Places: {
+            capacity: number | null;
+            taken: number;
+            waiting: number;
+        };
+        /** PeopleByCountryAndSector */
+        PeopleByCountryAndSector: {
+            country: string | null;
+            sector: string;
+            people: number;
+        };
+        /** CheckLink */
+        CheckLink: {
+            /**
+             * @description Screen of the console where it is done
+             * @enum {unknown}
+             */
+            screen: "participants" | "agenda" | "badges" | "attendance" | "outcomes" | "settings";
+            search: {
+                [key: string]: string[];
+            };
+        };
+        /** Check */
+        Check: {
+            /** @description Such as `heads-missing`, or `session-` and the kind of a warning of the agenda */
+            kind: string;
+            /** @enum {unknown} */
+            severity: "serious" | "warning" | "notice" | "done";
+            /** @description How many it is about; 0 when it is done */
+            count: number;
+            /** @description Codes of what it is about: countries, sessions, acronyms */
+            of: string[];
+            on: string | null;
+            link: components["schemas"]["CheckLink"];
+        };
+        /** Overview */
+        Overview: {
+            /** @enum {unknown} */
+            phase: "before" | "during" | "after";
+            /**
+             * Format: date
+             * @description In the workshop's zone
+             */
+            today: string;
+            /** @description Before: until the first day. During: which day it is. After: since the last day */
+            days: number;
+            /** @description Days of the workshop */
+            lasts: number;
+            states: components["schemas"]["PeopleByState"] | null;
+            places: components["schemas"]["Places"] | null;
+            byCountryAndSector: components["schemas"]["PeopleByCountryAndSector"][] | null;
+            checks: components["schemas"]["Check"][] | null;
+            deeds: components["schemas"]["Deed"][] | null;
         };
         /** ClonedParts */
         ClonedParts: {
