@@ -1,5 +1,9 @@
 /** The map of the console: every address, its screen, and what may stand in its query. Screens load when they are opened. */
 import { createRootRoute, createRoute, lazyRouteComponent, Outlet } from '@tanstack/react-router'
+import { agendaSearch } from './agenda/search.ts'
+import { auditSearch } from './audit/search.ts'
+import { badgesSearch } from './badges/search.ts'
+import { outcomesSearch } from './outcomes/search.ts'
 import { oneText } from './search.ts'
 import { requireSignIn } from './session/require-sign-in.ts'
 import { readWorkshop } from './session/workshop.ts'
@@ -84,13 +88,13 @@ const imports = createRoute({
 const agenda = createRoute({
   getParentRoute: () => workshop,
   path: '/agenda',
-  validateSearch: anything,
+  validateSearch: agendaSearch,
   component: lazyRouteComponent(() => import('./agenda/agenda-screen.tsx'), 'AgendaScreen')
 })
 const badges = createRoute({
   getParentRoute: () => workshop,
   path: '/badges',
-  validateSearch: anything,
+  validateSearch: badgesSearch,
   component: lazyRouteComponent(() => import('./badges/badges-screen.tsx'), 'BadgesScreen')
 })
 const attendance = createRoute({
@@ -102,7 +106,7 @@ const attendance = createRoute({
 const outcomes = createRoute({
   getParentRoute: () => workshop,
   path: '/outcomes',
-  validateSearch: anything,
+  validateSearch: outcomesSearch,
   component: lazyRouteComponent(() => import('./outcomes/outcomes-screen.tsx'), 'OutcomesScreen')
 })
 const settings = createRoute({
@@ -114,7 +118,7 @@ const settings = createRoute({
 const audit = createRoute({
   getParentRoute: () => workshop,
   path: '/audit',
-  validateSearch: anything,
+  validateSearch: auditSearch,
   component: lazyRouteComponent(() => import('./audit/audit-screen.tsx'), 'AuditScreen')
 })
 

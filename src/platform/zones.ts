@@ -36,6 +36,9 @@ export const daysBetween = (first: string, last: string): string[] => {
   return days
 }
 
+/** The day after `day` (YYYY-MM-DD). */
+export const nextDay = (day: string): string => DateTime.fromISO(day, { zone: 'utc' }).plus({ days: 1 }).toISODate()!
+
 /** A day as people write it, such as "Monday, 27 November 2017". */
 export const longDay = (day: string, lang: string): string =>
   new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, {

@@ -1,7 +1,8 @@
 /** The audit log of a workshop: who did what, the latest first, without anything that was typed. */
 import { expect, test } from 'vitest'
+import { dayIn, nextDay } from '../../src/platform/zones.ts'
 import { testApp } from '../support/app.ts'
-import { makeUser } from '../support/make.ts'
+import { makeUser, NOW } from '../support/make.ts'
 import { openWorkshop, problemIn } from '../support/open-workshop.ts'
 
 const it = testApp()
@@ -107,3 +108,20 @@ test.each(['', 'e30', 'nonsense', Buffer.from('{"id":"7"}').toString('base64url'
     expect(problemIn(await organiser('GET', url('/audit-log'), { query: { cursor } })).kind).toBe('invalid-cursor')
   }
 )
+
+test('is narrowed by feature, person, subject and the days of the workshop', async () => {
+  const { organiser, url, read, workshop } = await opened()
+  const room = (await organiser('POST', url('/rooms'), { payload: { name: 'Hall' } })).json()
+  await organiser('PATCH', url(), { payload: { city: 'Jakarta' }, headers: { 'if-match': '*' } })
+  const deeds = async (query: Record<string, string>) => (await read(query)).items.map(({ deed }) => deed)
+  expect(await deeds({ feature: 'rooms' })).toEqual(['rooms.add'])
+  expect(await deeds({ feature: 'room' })).toEqual([])
+  expect(await deeds({ subject: room.id })).toEqual(['rooms.add'])
+  const [{ userId } = { userId: null }] = (await read()).items
+  expect(await deeds({ user: userId! })).toEqual(['workshops.change', 'rooms.add'])
+  expect(await deeds({ user: workshop.id })).toEqual([])
+  const today = dayIn(workshop.timeZone, NOW)
+  expect(await deeds({ from: today, to: today })).toHaveLength(2)
+  expect(await deeds({ from: nextDay(today) })).toEqual([])
+  expect(await deeds({ to: '2001-01-01' })).toEqual([])
+})

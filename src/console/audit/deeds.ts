@@ -1,0 +1,20 @@
+/** The parts of the house whose deeds stand in a workshop's audit log. */
+
+export const FEATURES = [
+  'participants',
+  'registration',
+  'agenda',
+  'attendance',
+  'badges',
+  'letters',
+  'lists',
+  'outcomes',
+  'remarks',
+  'outcome-report',
+  'calendar',
+  'workshops',
+  'rooms',
+  'categories',
+  'team',
+  'tokens'
+] as const
