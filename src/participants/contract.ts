@@ -96,12 +96,6 @@ export const ParticipantFilter = Type.Object({
 export const Face = Type.Enum(['internal', 'participants', 'public'])
 
 export const StateChange = exact('StateChange', { state: State, reason: Type.Optional(MaybeLine(300)) })
-export const History = view('ParticipantHistory', {
-  items: Type.Array(
-    view('StateMove', { from: Nullable(State), to: State, reason: Type.String(), at: InstantOut, by: Nullable(Uuid) })
-  )
-})
-
 export const ImportFault = view('ImportFault', {
   row: Type.Integer({ description: 'As numbered by a spreadsheet program; 0: the file as a whole' }),
   column: Type.String({ description: 'Letter and heading, such as "H Country"; empty: the row as a whole' }),

@@ -2,6 +2,7 @@
 import type { Access } from '../accounts/rules.ts'
 import type { Db } from '../platform/db/database.ts'
 import type { Face, ParticipantFilter } from './contract.ts'
+import { allowedFilter } from './find.ts'
 import { type ListedParticipant, listParticipants } from './queries.for-lists.ts'
 import { orderedForLists } from './rules.for-order.ts'
 import { isNamedIn, scopeOf } from './rules.ts'
@@ -18,6 +19,9 @@ export const readList = async (
   face: Face,
   filter: ParticipantFilter
 ): Promise<ListedParticipant[]> => {
-  const everybody = await listParticipants(db, workshopId, scopeOf(access), { state: ['confirmed'], ...filter })
+  const everybody = await listParticipants(db, workshopId, scopeOf(access), {
+    state: ['confirmed'],
+    ...allowedFilter(access, filter)
+  })
   return orderedForLists(everybody.filter((person) => isNamedIn(face, person)))
 }

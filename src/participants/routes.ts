@@ -11,11 +11,10 @@ import { InWorkshop, OneOfWorkshop } from '../workshops/contract.ts'
 import { inWorkshop } from '../workshops/guard.ts'
 import { ofWorkshop } from '../workshops/problems.ts'
 import { changeParticipant } from './change.ts'
-import { History, ParticipantChange, ParticipantView, Registration, StateChange } from './contract.ts'
+import { ParticipantChange, ParticipantView, Registration, StateChange } from './contract.ts'
 import { moveParticipant } from './move.ts'
 import { emailTaken, invalidParticipant, participantNotFound, referenceTaken, stateNotPossible } from './problems.ts'
 import { findParticipant } from './queries.for-lists.ts'
-import { listStates } from './queries.ts'
 import { register } from './register.ts'
 import { scopeOf } from './rules.ts'
 
@@ -121,25 +120,6 @@ export const participantRoutes =
           requireVersion(request),
           request.body
         )
-      }
-    )
-
-    app.get(
-      '/participants/:id/history',
-      {
-        config: { needs: 'participants:read' },
-        schema: {
-          tags,
-          summary: 'Every state that the person has had',
-          ...one,
-          response: { 200: History, ...problems(...ofWorkshop, participantNotFound) }
-        }
-      },
-      async (request) => {
-        const { id } = inWorkshop(request).workshop
-        const person = await findParticipant(db, id, scopeOf(accessOf(request)), request.params.id)
-        if (!person) throw participantNotFound('This person is not on the list.')
-        return { items: await listStates(db, id, person.id) }
       }
     )
   }
