@@ -25,19 +25,20 @@ const fromWarnings = ({ warnings, codes }: AgendaFacts): Check[] => {
   }
   return [...kinds].map(([kind, { severity, ids }]) => {
     const of = [...ids].map((id) => codes.get(id) ?? '')
-    return check(`session-${kind}`, severity, ids.size, link('agenda', { session: [...ids].slice(0, 1) }), { of })
+    return check(`session-${kind}`, severity, ids.size, link('agenda', { view: ['list'], warnings: ['1'] }), { of })
   })
 }
 
 export const agendaChecks = (facts: AgendaFacts): Check[] => {
   const { released, scheduled, unscheduled, changes } = facts
   const to = link('agenda')
+  const toRelease = link('agenda', { view: ['releases'], release: ['preview'] })
   const ofRelease =
     released === null
       ? scheduled > 0
-        ? [check('agenda-unreleased', 'serious', 1, to)]
+        ? [check('agenda-unreleased', 'serious', 1, toRelease)]
         : []
-      : [check('agenda-changed', 'warning', changes, to, { of: [`Rev.${released}`] })]
+      : [check('agenda-changed', 'warning', changes, toRelease, { of: [`Rev.${released}`] })]
   return [
     ...(scheduled + unscheduled === 0 ? [check('agenda-missing', 'serious', 1, to)] : []),
     ...ofRelease,

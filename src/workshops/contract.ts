@@ -108,8 +108,12 @@ const WorkshopLine = view('WorkshopLine', {
   shortTitle: plain.shortTitle,
   startsOn: Day,
   endsOn: Day,
+  timeZone: plain.timeZone,
   city: plain.city,
   country: CountryCode,
+  visibility: plain.visibility,
+  registration: ofRegistration.registration,
+  isDemonstration: Type.Boolean(),
   role: Type.Enum([...memberRole.enumValues])
 })
 export const WorkshopList = listOf('WorkshopList', WorkshopLine)

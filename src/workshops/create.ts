@@ -10,7 +10,8 @@ import { resolveParts } from './parts.ts'
 import { invalidWorkshop, slugTaken } from './problems.ts'
 import { insertCategories, upsertMember } from './queries.for-settings.ts'
 import { insertWorkshop, insertWorkshopAgencies } from './queries.ts'
-import { DEFAULT_CATEGORIES, shortTitleOf, slugOf, workshopFaults } from './rules.ts'
+import { shortTitleOf, slugOf } from './rules.for-titles.ts'
+import { DEFAULT_CATEGORIES, workshopFaults } from './rules.ts'
 import type { Category, Workshop } from './tables.ts'
 
 type CategoryFields = Omit<Category, 'workshopId' | 'id' | 'position'>

@@ -39,8 +39,12 @@ export const listWorkshopsOf = (db: Db, userId: string, limit: number, after?: {
       shortTitle: workshops.shortTitle,
       startsOn: workshops.startsOn,
       endsOn: workshops.endsOn,
+      timeZone: workshops.timeZone,
       city: workshops.city,
       country: workshops.country,
+      visibility: workshops.visibility,
+      registration: workshops.registration,
+      isDemonstration: workshops.isDemonstration,
       role: memberships.role
     })
     .from(memberships)

@@ -84,27 +84,6 @@ export const conveningAcronyms = (agencies: Part[]): string[] =>
 export const nameWithAcronym = ({ name, agency }: Pick<WorkshopAgency, 'name' | 'agency'>): string =>
   name.split(/[^\p{L}\p{N}-]+/u).some((word) => sameName(word) === sameName(agency)) ? name : `${name} (${agency})`
 
-const SHORT = 60
-
-/** The beginning of a title, cut between words where it has any. */
-export const shortTitleOf = (title: string): string => {
-  const letters = [...title]
-  if (letters.length <= SHORT) return title
-  const cut = letters.slice(0, SHORT - 1).join('')
-  return `${cut.replace(/\s+\S*$/, '')}…`
-}
-
-/** An address made of a title: lower-case Latin letters, digits and hyphens. */
-export const slugOf = (title: string): string =>
-  title
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, 60)
-    .replace(/-+$/, '') || 'workshop'
-
 /** What a new workshop begins with; letters and colour groups follow common practice at regional meetings. */
 export const DEFAULT_CATEGORIES = [
   { name: 'Delegate', letter: 'D', colour: '#a61e2b', section: 'countries', forHeads: false },

@@ -1701,6 +1701,15 @@ export interface paths {
         get: {
             parameters: {
                 query: {
+                    /** @description Such as participants */
+                    feature?: string;
+                    user?: string;
+                    /** @description Id of what it was done to */
+                    subject?: string;
+                    /** @description YYYY-MM-DD */
+                    from?: string;
+                    /** @description YYYY-MM-DD */
+                    to?: string;
                     /** @description How many at most */
                     limit: number;
                     /** @description The `next` of the page before */
@@ -2839,6 +2848,54 @@ export interface paths {
                 };
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workshops/{workshop}/participants/import-template.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An empty list with the headings that are understood, and what may be written in this workshop */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description Address of the workshop */
+                    workshop: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description A file */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    };
+                };
+                /** @description The request does not fit its contract */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -6183,8 +6240,18 @@ export interface components {
              * @description YYYY-MM-DD
              */
             endsOn: string;
+            /** @description IANA time zone */
+            timeZone: string;
             city: string;
             country: string;
+            /** @enum {unknown} */
+            visibility: "private" | "public";
+            /**
+             * @description Whether people may apply on the public page
+             * @enum {unknown}
+             */
+            registration: "closed" | "open";
+            isDemonstration: boolean;
             /** @enum {unknown} */
             role: "organiser" | "agency-officer" | "desk" | "participant";
         };
