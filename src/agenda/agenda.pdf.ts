@@ -1,19 +1,21 @@
 /** The agenda of one release as a document: what changed, then day by day. Data in, document out. */
 import type { Readable } from 'node:stream'
+import { type Language, localeOf, translator } from '../platform/i18n.ts'
 import type { Block, Row } from '../platform/pdf/blocks.ts'
 import { renderBlocks } from '../platform/pdf/flow.ts'
 import { clockIn, longDay } from '../platform/zones.ts'
-import { clockText, frameOf, placeAndDays } from '../workshops/document.pdf.ts'
+import { clockText, documentLanguage, frameOf, placeAndDays } from '../workshops/document.pdf.ts'
 import type { Workshop } from '../workshops/tables.ts'
 import type { Release } from './queries.ts'
 import { changeLines, rolesText } from './rules.for-print.ts'
 import { byDay } from './rules.ts'
 import type { ReleasedSession } from './tables.ts'
 
-const rowOf = (timeZone: string, session: ReleasedSession): Row => {
+const rowOf = (timeZone: string, session: ReleasedSession, lang: Language): Row => {
+  const t = translator(lang, 'documents')
   const time = `${clockIn(timeZone, new Date(session.startsAt))}–${clockIn(timeZone, new Date(session.endsAt))}`
-  const title = session.state === 'cancelled' ? `CANCELLED: ${session.title}` : session.title
-  const second = [rolesText(session), session.abstract].filter(Boolean).join(' ')
+  const title = session.state === 'cancelled' ? t('agenda.cancelled', { title: session.title }) : session.title
+  const second = [rolesText(session, lang), session.abstract].filter(Boolean).join(' ')
   return [
     time,
     { text: title, bold: session.kind !== 'break', ...(second !== '' && { second: { text: second } }) },
@@ -22,57 +24,74 @@ const rowOf = (timeZone: string, session: ReleasedSession): Row => {
 }
 
 /** The sessions by day; also the annex of the outcome report. */
-export const agendaBlocks = (timeZone: string, sessions: ReleasedSession[], level: 2 | 3 = 2): Block[] =>
-  byDay(timeZone, sessions).flatMap(({ day, sessions: ofDay }): Block[] => [
-    { kind: 'heading', level, text: longDay(day, 'en') },
-    {
-      kind: 'table',
-      continued: `${longDay(day, 'en')} (continued)`,
-      columns: [
-        { header: 'Time', share: 14 },
-        { header: 'Session', share: 66 },
-        { header: 'Room', share: 20 }
-      ],
-      rows: ofDay.map((session) => rowOf(timeZone, session)),
-      rowHeaders: true
-    }
-  ])
+export const agendaBlocks = (
+  timeZone: string,
+  sessions: ReleasedSession[],
+  lang: Language,
+  level: 2 | 3 = 2
+): Block[] => {
+  const t = translator(lang, 'documents')
+  return byDay(timeZone, sessions).flatMap(({ day, sessions: ofDay }): Block[] => {
+    const text = longDay(day, localeOf(lang))
+    return [
+      { kind: 'heading', level, text },
+      {
+        kind: 'table',
+        continued: t('agenda.continued', { day: text }),
+        columns: [
+          { header: t('agenda.columns.time'), share: 14 },
+          { header: t('agenda.columns.session'), share: 66 },
+          { header: t('agenda.columns.room'), share: 20 }
+        ],
+        rows: ofDay.map((session) => rowOf(timeZone, session, lang)),
+        rowHeaders: true
+      }
+    ]
+  })
+}
 
-export const agendaDocument = (workshop: Workshop, convenedBy: string, release: Release): Readable => {
-  const { timeZone } = workshop
-  const { number, note, changes, releasedAt, agenda } = release
+const changesBlocks = ({ number, changes }: Release, lang: Language): Block[] =>
+  changes.length === 0
+    ? []
+    : [
+        {
+          kind: 'heading',
+          level: 2,
+          text: translator(lang, 'documents')('agenda.changesSince', { number: number - 1 })
+        },
+        { kind: 'list', items: changeLines(changes, lang) }
+      ]
+
+/** In the workshop's language, unless another is asked for. */
+export const agendaDocument = (
+  workshop: Workshop,
+  convenedBy: string,
+  release: Release,
+  lang = documentLanguage(workshop)
+): Readable => {
+  const t = translator(lang, 'documents')
+  const { timeZone, city, title, venue } = workshop
+  const { number, note, releasedAt, agenda } = release
+  const small = (text: string): Block => ({ kind: 'paragraph', style: 'small', text })
   const blocks: Block[] = [
     {
       kind: 'title',
       over: convenedBy,
-      text: workshop.title,
-      under: [`Agenda, Rev.${number}`, placeAndDays(workshop), workshop.venue].filter(Boolean)
+      text: title,
+      under: [t('agenda.heading', { number }), placeAndDays(workshop, lang), venue].filter(Boolean)
     },
     ...(note === '' ? [] : [{ kind: 'paragraph' as const, text: note, style: 'lead' as const }]),
-    ...(changes.length === 0
-      ? []
-      : [
-          { kind: 'heading' as const, level: 2 as const, text: `Changes since Rev.${number - 1}` },
-          { kind: 'list' as const, items: changeLines(changes) }
-        ]),
-    ...agendaBlocks(timeZone, agenda.sessions),
-    { kind: 'paragraph', style: 'small', text: `All times are local times of ${workshop.city} (${timeZone}).` },
-    ...(agenda.sessions.some(({ illustrative }) => illustrative)
-      ? [
-          {
-            kind: 'paragraph' as const,
-            style: 'small' as const,
-            text: 'Illustrative: sessions, times and rooms of this agenda are made up as an example.'
-          }
-        ]
-      : [])
+    ...changesBlocks(release, lang),
+    ...agendaBlocks(timeZone, agenda.sessions, lang),
+    small(t('agenda.localTimes', { city, zone: timeZone })),
+    ...(agenda.sessions.some(({ illustrative }) => illustrative) ? [small(t('agenda.illustrative'))] : [])
   ]
   return renderBlocks(
-    frameOf(workshop, {
-      title: `agenda Rev.${number}`,
+    frameOf(workshop, lang, {
+      title: t('agenda.file', { number }),
       author: convenedBy,
       printedAt: releasedAt,
-      foot: `Rev.${number}, ${clockText(workshop, releasedAt)}`
+      foot: t('pair', { one: `Rev.${number}`, other: clockText(workshop, releasedAt, lang) })
     }),
     blocks
   )

@@ -16,6 +16,7 @@ import {
   Uuid,
   view
 } from '../platform/contract.ts'
+import { InLanguage } from '../platform/http/list-files.ts'
 import { InWorkshop } from '../workshops/contract.ts'
 import { SEVERITIES, WARNING_KINDS } from './rules.for-warnings.ts'
 import { roleState, sessionKind, sessionRole, sessionState } from './tables.ts'
@@ -183,6 +184,7 @@ export const WhichRelease = Type.Object({
     })
   )
 })
+export const PrintedRelease = Type.Object({ ...WhichRelease.properties, lang: InLanguage })
 
 export type NewSession = Static<typeof NewSession>
 export type SessionChange = Static<typeof SessionChange>

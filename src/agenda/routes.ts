@@ -12,7 +12,15 @@ import type { Services } from '../services.ts'
 import { InWorkshop } from '../workshops/contract.ts'
 import { inWorkshop } from '../workshops/guard.ts'
 import { ofWorkshop } from '../workshops/problems.ts'
-import { AgendaView, NewRelease, OneRelease, ReleaseLine, ReleaseList, WhichRelease } from './contract.ts'
+import {
+  AgendaView,
+  NewRelease,
+  OneRelease,
+  PrintedRelease,
+  ReleaseLine,
+  ReleaseList,
+  WhichRelease
+} from './contract.ts'
 import { printRelease } from './print-release.ts'
 import { agendaNotReleased, nothingChanged, nothingToRelease, releaseNotFound, unlistedNamed } from './problems.ts'
 import { findRelease, listReleases } from './queries.ts'
@@ -53,18 +61,19 @@ export const agendaRoutes =
           tags,
           summary: 'The agenda as released, as a document',
           params,
-          querystring: WhichRelease,
+          querystring: PrintedRelease,
           response: { 200: file('application/pdf'), 304: noBody, ...problems(...ofWorkshop, agendaNotReleased) }
         }
       },
       async (request, reply) => {
         const { workshop, access } = inWorkshop(request)
-        const found = await readRelease(db, workshop.id, access, request.query.release)
-        const pdf = await printRelease(services, workshop.id, found.number)
+        const { release: number, lang } = request.query
+        const found = await readRelease(db, workshop.id, access, number)
+        const pdf = await printRelease(services, workshop.id, found.number, lang)
         return sendFile(request, reply, {
           bytes: pdf,
           type: 'application/pdf',
-          name: `${workshop.slug}-agenda-rev${found.number}.pdf`,
+          name: `${workshop.slug}-agenda-rev${found.number}${lang ? `-${lang}` : ''}.pdf`,
           etag: strongEtag(pdf),
           isPrivate: workshop.visibility === 'private'
         })

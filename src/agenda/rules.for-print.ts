@@ -1,47 +1,37 @@
 /** How an agenda says who does what and what changed, in documents. Pure. */
+import { type Language, translator } from '../platform/i18n.ts'
 import type { Change, ReleasedSession } from './tables.ts'
 
 type Role = ReleasedSession['roles'][number]['role']
 
-const ROLE_NAMES: Record<Role, [one: string, several: string]> = {
-  chair: ['Chair', 'Chairs'],
-  moderator: ['Moderator', 'Moderators'],
-  keynote: ['Keynote', 'Keynotes'],
-  speaker: ['Speaker', 'Speakers'],
-  panellist: ['Panellist', 'Panellists'],
-  discussant: ['Discussant', 'Discussants'],
-  'resource-person': ['Resource person', 'Resource persons'],
-  facilitator: ['Facilitator', 'Facilitators'],
-  rapporteur: ['Rapporteur', 'Rapporteurs'],
-  interpreter: ['Interpreter', 'Interpreters']
-}
-const CHANGE_NAMES: Record<Change['kinds'][number], string> = {
-  new: 'new',
-  moved: 'moved',
-  shortened: 'shortened',
-  extended: 'extended',
-  room: 'other room',
-  retitled: 'retitled',
-  roles: 'other people',
-  cancelled: 'cancelled',
-  reinstated: 'takes place again',
-  other: 'details'
-}
-
 /** "Moderator: UNDP. Panellists: UNOCT; UN-Women." Roles stand in the order in which each is first named. */
-export const rolesText = ({ roles }: Pick<ReleasedSession, 'roles'>): string => {
+export const rolesText = ({ roles }: Pick<ReleasedSession, 'roles'>, lang: Language): string => {
+  const t = translator(lang, 'documents')
   const byRole = new Map<Role, string[]>()
   for (const { role, name, talkTitle } of roles) {
-    byRole.set(role, [...(byRole.get(role) ?? []), talkTitle === '' ? name : `${name} (${talkTitle})`])
+    const told = talkTitle === '' ? name : t('agenda.talk', { name, title: talkTitle })
+    byRole.set(role, [...(byRole.get(role) ?? []), told])
   }
   return [...byRole]
-    .map(([role, names]) => `${ROLE_NAMES[role][names.length === 1 ? 0 : 1]}: ${names.join('; ')}.`)
+    .map(([role, names]) => {
+      const many = names.length === 1 ? 'one' : 'several'
+      return t('agenda.role', { role: t(`agenda.roles.${role}.${many}`), names: names.join(t('separator')) })
+    })
     .join(' ')
 }
 
+/** Times and rooms run from left to right, whatever is around them. */
+const leftToRight = (text: string) => `\u200E${text}\u200E`
+
 /** One line for each session that changed. */
-export const changeLines = (changes: Change[]): string[] =>
-  changes.map(({ code, title, kinds, before, after }) => {
-    const moved = after === undefined ? '' : before === undefined ? ` (${after})` : ` (${before} → ${after})`
-    return `${code} ${title}: ${kinds.map((kind) => CHANGE_NAMES[kind]).join(', ')}${moved}`
+export const changeLines = (changes: Change[], lang: Language): string[] => {
+  const t = translator(lang, 'documents')
+  const place = lang === 'ar' ? leftToRight : (text: string) => text
+  return changes.map(({ code, title, kinds, before, after }) => {
+    const told = kinds.map((kind) => t(`agenda.kinds.${kind}`)).reduce((one, other) => t('pair', { one, other }))
+    const line = t('agenda.change', { session: `${code} ${title}`, kinds: told })
+    if (after === undefined) return line
+    if (before === undefined) return `${line} (${place(after)})`
+    return `${line} (${t('agenda.moved', { before: place(before), after: place(after) })})`
   })
+}

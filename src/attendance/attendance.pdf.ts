@@ -1,69 +1,62 @@
 /** The attendance report as a document: figures by country, sector, day and session, then the people. */
 import type { Readable } from 'node:stream'
-import { NO_COUNTRY } from '../participants/rules.for-counts.ts'
+import { noCountry } from '../participants/rules.for-counts.ts'
 import { ownScriptName } from '../participants/rules.ts'
+import { type Language, translator } from '../platform/i18n.ts'
 import type { Block, Cell, Column } from '../platform/pdf/blocks.ts'
 import { renderBlocks } from '../platform/pdf/flow.ts'
-import { clockText, frameOf, placeAndDays } from '../workshops/document.pdf.ts'
+import { clockText, frameOf, numberText, placeAndDays } from '../workshops/document.pdf.ts'
 import type { Workshop } from '../workshops/tables.ts'
 import type { AttendanceReport, Count, ReportRow } from './rules.for-report.ts'
 
-const WITHHELD = 'withheld'
+type What = 'sector' | 'country' | 'day' | 'session'
 
 /** "3 of 4": present of confirmed. */
-const told = ({ present, confirmed }: Count): string =>
-  present === null || confirmed === null ? WITHHELD : `${present} of ${confirmed}`
+const told = ({ present, confirmed }: Count, lang: Language): string => {
+  const t = translator(lang, 'documents')
+  if (present === null || confirmed === null) return t('attendance.withheld')
+  return t('attendance.of', { present: numberText(present, lang), confirmed: numberText(confirmed, lang) })
+}
 
-const table = (
-  caption: string,
-  first: string,
-  report: AttendanceReport,
-  rows: ReportRow[],
-  withTotal: boolean
-): Block => ({
-  kind: 'table',
-  caption,
-  columns: [
-    { header: first, share: 56 },
-    ...report.columns.map((header): Column => ({ header, share: 22, align: 'end' }))
-  ],
-  rows: rows.map(({ label, counts }) => [label, ...counts.map(told)]),
-  rowHeaders: true,
-  ...(withTotal && { totals: ['Total', ...report.totals.map(told)] })
-})
+const table = (what: What, report: AttendanceReport, rows: ReportRow[], withTotal: boolean): Block => {
+  const { lang, columns, totals } = report
+  const t = translator(lang, 'documents')
+  const toldAll = (counts: Count[]) => counts.map((count) => told(count, lang))
+  return {
+    kind: 'table',
+    caption: t(`attendance.captions.${what}`),
+    columns: [
+      { header: t(`attendance.words.${what}`), share: 56 },
+      ...columns.map((header): Column => ({ header, share: 22, align: 'end' }))
+    ],
+    rows: rows.map(({ label, counts }) => [label, ...toldAll(counts)]),
+    rowHeaders: true,
+    ...(withTotal && { totals: [t('total'), ...toldAll(totals)] })
+  }
+}
 
 /** Figures by sector, country, day and session. */
 const figures = (report: AttendanceReport): Block[] => {
+  const t = translator(report.lang, 'documents')
   const shown = report.bySector.map(({ label, counts }) => ({ label, value: counts[0]!.present ?? 0 }))
+  const heading = (what: What): Block => ({ kind: 'heading', level: 2, text: t(`attendance.headings.${what}`) })
+  const sessions = report.bySession.map((row) => ({ ...row, label: `${row.key} ${row.label}` }))
   return [
-    { kind: 'heading', level: 2, text: 'By sector' },
+    heading('sector'),
     {
       kind: 'bars',
-      title: `Present, by sector: ${report.columns[0]}`,
+      title: t('attendance.bars', { column: report.columns[0] }),
       bars: shown,
-      alt: shown.map(({ label, value }) => `${label} ${value}`).join(', ')
+      alt: shown.map(({ label, value }) => `${label} ${value}`).join(t('separator'))
     },
-    table('Present of confirmed, by sector', 'Sector', report, report.bySector, true),
-    { kind: 'heading', level: 2, text: 'By country' },
-    table('Present of confirmed, by country', 'Country', report, report.byCountry, true),
-    { kind: 'heading', level: 2, text: 'By day' },
-    table('Present of confirmed, by day', 'Day', report, report.byDay, false),
-    { kind: 'heading', level: 2, text: 'By session' },
-    table(
-      'Present of confirmed, by session',
-      'Session',
-      report,
-      report.bySession.map((row) => ({ ...row, label: `${row.key} ${row.label}` })),
-      false
-    ),
-    ...(report.withheld
-      ? [
-          {
-            kind: 'notice' as const,
-            text: 'Numbers are withheld where they would point at single people of other agencies.'
-          }
-        ]
-      : [])
+    table('sector', report, report.bySector, true),
+    heading('country'),
+    table('country', report, report.byCountry, true),
+    heading('day'),
+    table('day', report, report.byDay, false),
+    heading('session'),
+    table('session', report, sessions, false),
+    ...(report.withheld ? [{ kind: 'notice' as const, text: t('attendance.withheldNote') }] : [])
   ]
 }
 
@@ -73,59 +66,68 @@ const nameCell = ({ name, nativeName }: AttendanceReport['people'][number]): Cel
 }
 
 /** Who was there, on which days, and at how many sessions. */
-const attendeesTable = (who: string, report: AttendanceReport): Block => ({
-  kind: 'table',
-  caption: `Attendance of ${who}`,
-  rowHeaders: true,
-  columns: [
-    { header: 'Participant', share: 34 },
-    { header: 'Country or organization', share: 30 },
-    { header: 'Days', share: 18 },
-    { header: 'Sessions', share: 18, align: 'end' }
-  ],
-  rows: report.people.map((person) => [
-    nameCell(person),
-    person.country === NO_COUNTRY
-      ? person.organisation
-      : { text: person.country, second: { text: person.organisation } },
-    person.days.map((day) => Number(day.slice(8))).join(', ') || '–',
-    `${person.sessions.length} of ${person.sessionsCounted}`
-  ])
-})
+const attendeesTable = ({ lang, agency, people }: AttendanceReport): Block => {
+  const t = translator(lang, 'documents')
+  return {
+    kind: 'table',
+    caption: agency === null ? t('attendance.captions.all') : t('attendance.captions.of', { agency }),
+    rowHeaders: true,
+    columns: [
+      { header: t('attendance.words.participant'), share: 34 },
+      { header: t('attendance.words.origin'), share: 30 },
+      { header: t('attendance.words.days'), share: 18 },
+      { header: t('attendance.words.sessions'), share: 18, align: 'end' }
+    ],
+    rows: people.map((person) => [
+      nameCell(person),
+      person.country === noCountry(lang)
+        ? person.organisation
+        : { text: person.country, second: { text: person.organisation } },
+      person.days.map((day) => Number(day.slice(8))).join(', ') || '–',
+      told({ present: person.sessions.length, confirmed: person.sessionsCounted }, lang)
+    ])
+  }
+}
 
+/** In the language of the report. */
 export const attendanceDocument = (workshop: Workshop, report: AttendanceReport): Readable => {
-  const asOf = clockText(workshop, report.asOf)
-  const who = report.agency === null ? 'all participants' : `participants invited by ${report.agency}`
+  const { lang, agency, columns, totals } = report
+  const t = translator(lang, 'documents')
+  const at = clockText(workshop, report.asOf, lang)
+  const all = told(totals[0]!, lang)
   const blocks: Block[] = [
     {
       kind: 'title',
-      over: report.agency ?? 'Secretariat',
-      text: 'Attendance report',
-      under: [workshop.title, placeAndDays(workshop)]
+      over: agency ?? t('secretariat'),
+      text: t('attendance.heading'),
+      under: [workshop.title, placeAndDays(workshop, lang)]
     },
     {
       kind: 'paragraph',
       style: 'lead',
-      text: `Attendance of ${who}: ${told(report.totals[0]!)} confirmed participants were present at least once.`
+      text: agency === null ? t('attendance.leadAll', { told: all }) : t('attendance.leadOf', { told: all, agency })
     },
     {
       kind: 'facts',
       rows: [
-        ...report.columns.map((column, i): [string, string] => [column, `${told(report.totals[i]!)} present`]),
-        ['As of', asOf]
+        ...columns.map((column, i): [string, string] => [
+          column,
+          t('attendance.present', { told: told(totals[i]!, lang) })
+        ]),
+        [t('attendance.asOf'), at]
       ]
     },
     ...figures(report),
-    { kind: 'heading', level: 2, text: 'Participants' },
-    attendeesTable(who, report),
-    { kind: 'paragraph', style: 'small', text: 'Sessions that begin at the same time count as one.' }
+    { kind: 'heading', level: 2, text: t('attendance.headings.people') },
+    attendeesTable(report),
+    { kind: 'paragraph', style: 'small', text: t('attendance.parallel') }
   ]
   return renderBlocks(
-    frameOf(workshop, {
-      title: `attendance report${report.agency === null ? '' : ` of ${report.agency}`}`,
-      author: report.agency ?? '',
+    frameOf(workshop, lang, {
+      title: agency === null ? t('attendance.file') : t('attendance.fileOf', { agency }),
+      author: agency ?? '',
       printedAt: report.asOf,
-      foot: `As of ${asOf}. For the use of ${report.agency ?? 'the secretariat'} only.`
+      foot: agency === null ? t('attendance.footAll', { at }) : t('attendance.footOf', { at, agency })
     }),
     blocks
   )

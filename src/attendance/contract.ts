@@ -2,7 +2,7 @@
 import { Type } from 'typebox'
 import { participantState } from '../participants/tables.ts'
 import { Day, exact, Instant, InstantOut, Line, Nullable, type Static, Uuid, view } from '../platform/contract.ts'
-import { LANGUAGES } from '../platform/i18n.ts'
+import { InLanguage } from '../platform/http/list-files.ts'
 import { checkpointKind, scanDirection, scanVerdict } from './tables.ts'
 
 const Direction = Type.Enum([...scanDirection.enumValues])
@@ -141,12 +141,11 @@ export const AttendanceView = view('AttendanceReport', {
 })
 const Agency = Type.String({ maxLength: 30, description: 'Acronym; an officer always gets their own agency' })
 /** Of documents; what is typed stays as it was typed. */
-const Lang = Type.Enum([...LANGUAGES], { description: 'Of the document; en, unless said' })
-export const ReportQuery = Type.Object({ agency: Type.Optional(Agency), lang: Type.Optional(Lang) })
+export const ReportQuery = Type.Object({ agency: Type.Optional(Agency), lang: InLanguage })
 export const ReportOrder = exact('AttendanceReportOrder', {
   format: Type.Enum(['pdf', 'xlsx', 'csv']),
   agency: Type.Optional(Agency),
-  lang: Type.Optional(Lang)
+  lang: InLanguage
 })
 
 export type NewCheckpoint = Static<typeof NewCheckpoint>

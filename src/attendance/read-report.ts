@@ -6,6 +6,7 @@ import { countryRow } from '../participants/rules.for-counts.ts'
 import { orderedForLists } from '../participants/rules.for-order.ts'
 import { EVERYBODY, fullName } from '../participants/rules.ts'
 import type { Db } from '../platform/db/database.ts'
+import { type Language, localeOf } from '../platform/i18n.ts'
 import { dayIn, longDay } from '../platform/zones.ts'
 import { sectorName } from '../reference/sectors.ts'
 import type { Services } from '../services.ts'
@@ -29,15 +30,16 @@ export const agencyOfReport = async (db: Db, access: Access, workshopId: string,
   return agency
 }
 
-/** `asked`: acronym of an agency. Officers see small numbers of others withheld. Problem: 404 agency-unknown-here. */
+/** `asked`: acronym of an agency; `lang`: of the labels. Officers see small numbers of others withheld. Problem: 404 agency-unknown-here. */
 export const readAttendanceReport = async (
   { db, clock }: Pick<Services, 'db' | 'clock'>,
   access: Access,
   workshop: Workshop,
-  asked: string | undefined
+  asked: string | undefined,
+  lang: Language = 'en'
 ): Promise<AttendanceReport> => {
   const agency = await agencyOfReport(db, access, workshop.id, asked)
-  const people = orderedForLists(await listParticipants(db, workshop.id, EVERYBODY, { state: ['confirmed'] }))
+  const people = orderedForLists(await listParticipants(db, workshop.id, EVERYBODY, { state: ['confirmed'] }), lang)
   const sessions = (await listSessions(db, workshop.id))
     .filter(({ session }) => session.countsForAttendance && session.state === 'scheduled')
     .map(({ session: { id, code, title, startsAt } }) => ({
@@ -51,6 +53,7 @@ export const readAttendanceReport = async (
     return on === null ? [] : [{ checkpointId: id, day: on, session: sessionId }]
   })
   return attendanceReport({
+    lang,
     workshop: workshop.title,
     agency: agency?.agency ?? null,
     asOf: clock(),
@@ -59,12 +62,12 @@ export const readAttendanceReport = async (
       reference: person.reference,
       name: fullName(person),
       nativeName: person.nativeName,
-      country: countryRow(person.country),
-      sector: { key: person.sector, label: sectorName(person.sector) },
+      country: countryRow(person.country, lang),
+      sector: { key: person.sector, label: sectorName(person.sector, lang) },
       organisation: person.organisation,
       isOwn: agency !== undefined && person.agencyId === agency.id
     })),
-    days: daysOf(workshop).map((day) => ({ day, label: longDay(day, 'en') })),
+    days: daysOf(workshop).map((day) => ({ day, label: longDay(day, localeOf(lang)) })),
     sessions,
     doors,
     stays: staysOf(await listPassages(db, workshop.id)),

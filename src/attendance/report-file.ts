@@ -6,6 +6,7 @@ import type { Access } from '../accounts/rules.ts'
 import { LIST_FILES } from '../platform/http/list-files.ts'
 import type { Services } from '../services.ts'
 import type { Work } from '../tasks/run.ts'
+import { fileLanguage } from '../workshops/document.pdf.ts'
 import type { Workshop } from '../workshops/tables.ts'
 import { attendanceDocument } from './attendance.pdf.ts'
 import { attendanceCsv, attendanceWorkbook } from './attendance.xlsx.ts'
@@ -21,9 +22,15 @@ export const attendanceFile = async (
   { db, clock }: Given,
   access: Access,
   workshop: Workshop,
-  { format, agency, forExcel = false }: Wish
+  { format, agency, lang, forExcel = false }: Wish
 ): Promise<ReportFile> => {
-  const report = await readAttendanceReport({ db, clock }, access, workshop, agency)
+  const report = await readAttendanceReport(
+    { db, clock },
+    access,
+    workshop,
+    agency,
+    fileLanguage(workshop, format, lang)
+  )
   const make = {
     pdf: () => attendanceDocument(workshop, report),
     xlsx: () => attendanceWorkbook(workshop, report),

@@ -40,7 +40,13 @@ export const attendanceReportRoutes =
         }
       },
       async (request) =>
-        readAttendanceReport(services, accessOf(request), inWorkshop(request).workshop, request.query.agency)
+        readAttendanceReport(
+          services,
+          accessOf(request),
+          inWorkshop(request).workshop,
+          request.query.agency,
+          request.query.lang
+        )
     )
 
     for (const { ending, type } of LIST_FILES) {

@@ -1,5 +1,6 @@
 /** The attendance report: one computation for screen, PDF, XLSX, CSV and JSON. Pure: facts in, figures out. */
-import { byCountryName, type Named } from '../participants/rules.for-counts.ts'
+import { type Named, orderOfCountries } from '../participants/rules.for-counts.ts'
+import { type Language, translator } from '../platform/i18n.ts'
 import { withheldRows } from './rules.for-withholding.ts'
 import type { Stay } from './rules.ts'
 
@@ -20,6 +21,8 @@ type Attendee = {
   sessionsCounted: number
 }
 export type AttendanceReport = {
+  /** The language of its labels and of what is made of it. */
+  lang: Language
   workshop: string
   agency: string | null
   asOf: Date
@@ -47,6 +50,8 @@ type ReportDoor = { checkpointId: string; day: string; session: string | null }
 /** Sessions of one `slot` run side by side: a person can be in one of them. */
 type ReportSession = { id: string; code: string; title: string; slot: string }
 export type ReportFacts = {
+  /** English unless said. */
+  lang?: Language | undefined
   workshop: string
   agency: string | null
   asOf: Date
@@ -96,11 +101,12 @@ export const attendanceReport = (facts: ReportFacts): AttendanceReport => {
     atDay.get(door.day)?.add(participantId)
     if (door.session !== null) atSession.get(door.session)?.add(participantId)
   }
-  const { people } = facts
+  const { people, lang = 'en' } = facts
+  const t = translator(lang, 'documents')
   const rowsOf = (groups: Group[]) =>
     groups.map((group): ReportRow => ({ key: group.key, label: group.label, counts: countsOf(facts, group) }))
   const tables = {
-    byCountry: rowsOf(groupBy(people, 'country', anywhere)).sort(byCountryName),
+    byCountry: rowsOf(groupBy(people, 'country', anywhere)).sort(orderOfCountries(lang)),
     bySector: rowsOf(groupBy(people, 'sector', anywhere)),
     byDay: rowsOf(facts.days.map(({ day, label }) => ({ key: day, label, people, present: atDay.get(day)! }))),
     bySession: rowsOf(
@@ -116,15 +122,17 @@ export const attendanceReport = (facts: ReportFacts): AttendanceReport => {
   })
   const all = {
     key: 'total',
-    label: 'Total',
-    counts: countsOf(facts, { key: 'total', label: 'Total', people, present: anywhere })
+    label: t('total'),
+    counts: countsOf(facts, { key: 'total', label: t('total'), people, present: anywhere })
   }
   const shownPeople = facts.agency === null ? people : people.filter(({ isOwn }) => isOwn)
+  const everybody = t('attendance.all')
   return {
+    lang,
     workshop: facts.workshop,
     agency: facts.agency,
     asOf: facts.asOf,
-    columns: facts.agency === null ? ['All participants'] : [`Invited by ${facts.agency}`, 'All participants'],
+    columns: facts.agency === null ? [everybody] : [t('attendance.invitedBy', { agency: facts.agency }), everybody],
     totals: isShared ? withheldRows([all], false, MEASURES).rows[0]!.counts : all.counts,
     ...(Object.fromEntries(covered.map(([name, { rows }]) => [name, rows])) as typeof tables),
     withheld: covered.some(([, { withheld }]) => withheld),

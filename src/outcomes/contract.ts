@@ -13,6 +13,7 @@ import {
   Uuid,
   view
 } from '../platform/contract.ts'
+import { InLanguage } from '../platform/http/list-files.ts'
 import { listOf } from '../platform/http/paging.ts'
 import type { Block } from '../platform/pdf/blocks.ts'
 import { outcomeKind, outcomeLevel } from './tables.ts'
@@ -56,7 +57,8 @@ export const OutcomeReportQuery = Type.Object({
     Type.Enum(['internal', 'participants'], {
       description: 'internal: everybody is counted and listed; otherwise those who agreed'
     })
-  )
+  ),
+  lang: InLanguage
 })
 
 const BlockView = Type.Unsafe<Block>({

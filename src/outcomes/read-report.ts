@@ -5,14 +5,17 @@ import type { ReleasedSession } from '../agenda/tables.ts'
 import { type ListedParticipant, listParticipants } from '../participants/queries.for-lists.ts'
 import { orderedForLists } from '../participants/rules.for-order.ts'
 import { EVERYBODY, isNamedIn } from '../participants/rules.ts'
+import type { Language } from '../platform/i18n.ts'
 import type { Services } from '../services.ts'
 import { type Statistics, statisticsOf } from '../statistics/rules.ts'
+import { documentLanguage } from '../workshops/document.pdf.ts'
 import { listWorkshopAgencies, type WorkshopAgency } from '../workshops/queries.ts'
 import type { Workshop } from '../workshops/tables.ts'
 import { listOutcomes, listRemarks } from './queries.ts'
 import type { Outcome, Remark } from './tables.ts'
 
 export type OutcomeReport = {
+  lang: Language
   workshop: Workshop
   agencies: WorkshopAgency[]
   face: 'internal' | 'participants'
@@ -28,22 +31,29 @@ export type OutcomeReport = {
   asOf: Date
 }
 
+/** In the workshop's language, unless another is asked for. */
 export const readOutcomeReport = async (
   { db, clock }: Pick<Services, 'db' | 'clock'>,
   workshop: Workshop,
-  face: OutcomeReport['face']
+  face: OutcomeReport['face'],
+  asked?: Language
 ): Promise<OutcomeReport> => {
+  const lang = documentLanguage(workshop, asked)
   const everybody = await listParticipants(db, workshop.id, EVERYBODY, { state: ['confirmed'] })
-  const people = orderedForLists(everybody.filter((person) => isNamedIn(face, person)))
+  const people = orderedForLists(
+    everybody.filter((person) => isNamedIn(face, person)),
+    lang
+  )
   const release = await findRelease(db, workshop.id)
   const draft = release ? [] : await readDraft(db, workshop.id)
   const asOf = clock()
   return {
+    lang,
     workshop,
     agencies: await listWorkshopAgencies(db, workshop.id),
     face,
     people,
-    statistics: statisticsOf(people),
+    statistics: statisticsOf(people, lang),
     sessions:
       release?.agenda.sessions ?? draft.map((session) => ({ ...session, sequence: 0, changedAt: asOf.toISOString() })),
     revision: release?.number,

@@ -1,56 +1,45 @@
 /** The chapters of the outcome report that hold what came out: challenges, recommendations, practices, commitments. */
+import { type Language, localeOf, translator } from '../platform/i18n.ts'
 import type { Block } from '../platform/pdf/blocks.ts'
 import { dayRange } from '../platform/zones.ts'
 import type { OutcomeReport } from './read-report.ts'
-import type { Chapter, Numbered } from './report.pdf.ts'
+import type { Chapter, Numbered } from './report-chapters.pdf.ts'
 import type { Outcome } from './tables.ts'
 
-export const ILLUSTRATIVE = 'Illustrative'
+const CHAPTERS = ['challenge', 'recommendation', 'good-practice', 'commitment'] as const satisfies Outcome['kind'][]
 
-const CHAPTERS: [Outcome['kind'], string][] = [
-  ['challenge', 'Challenges'],
-  ['recommendation', 'Recommendations'],
-  ['good-practice', 'Good practices'],
-  ['commitment', 'Commitments']
-]
-
-const LEVELS: Record<NonNullable<Outcome['level']>, string> = {
-  national: 'national level',
-  regional: 'regional level',
-  agencies: 'for the agencies'
-}
-
-/** Who is asked, and by when. */
-const addressed = ({ level, owner, dueOn }: Outcome): string => {
+/** With who is asked, and by when. */
+const sentence = ({ text, level, owner, dueOn }: Outcome, lang: Language): string => {
+  const t = translator(lang, 'documents')
   const parts = [
-    level === null ? '' : LEVELS[level],
-    owner === '' ? '' : `addressed to ${owner}`,
-    dueOn === null ? '' : `due ${dayRange(dueOn, dueOn, 'en')}`
+    level === null ? '' : t(`outcomes.levels.${level}`),
+    owner === '' ? '' : t('outcomes.owner', { owner }),
+    dueOn === null ? '' : t('outcomes.due', { day: dayRange(dueOn, dueOn, localeOf(lang)) })
   ].filter(Boolean)
-  return parts.length === 0 ? '' : ` (${parts.join('; ')})`
+  const bare = text.replace(/[.。]$/, '')
+  if (parts.length === 0) return t('outcomes.plain', { text: bare })
+  return t('outcomes.addressed', { text: bare, parts: parts.join(t('separator')) })
 }
 
 export const outcomeBlocks = (
-  { outcomes, sessionTitles }: OutcomeReport,
+  { lang, outcomes, sessionTitles }: OutcomeReport,
   chapter: Chapter,
   numbered: Numbered
-): Block[] =>
-  CHAPTERS.filter(([kind]) => outcomes.some((outcome) => outcome.kind === kind)).flatMap(([kind, title]): Block[] => {
+): Block[] => {
+  const t = translator(lang, 'documents')
+  return CHAPTERS.flatMap((kind): Block[] => {
     const ofKind = outcomes.filter((outcome) => outcome.kind === kind)
+    if (ofKind.length === 0) return []
     return [
-      chapter(title),
+      chapter(t(`outcomes.chapters.${kind}`)),
       ...(ofKind.some(({ illustrative }) => illustrative)
-        ? [
-            {
-              kind: 'notice' as const,
-              text: `${ILLUSTRATIVE}: the points of this chapter are made up as an example.`
-            }
-          ]
+        ? [{ kind: 'notice' as const, text: t('outcomes.pointsMadeUp') }]
         : []),
       ...ofKind.map((outcome) => {
         const session = outcome.sessionId === null ? undefined : sessionTitles.get(outcome.sessionId)
-        const text = `${outcome.text.replace(/\.$/, '')}${addressed(outcome)}.`
+        const text = sentence(outcome, lang)
         return numbered(session === undefined ? text : `${text} (${session})`)
       })
     ]
   })
+}

@@ -102,8 +102,8 @@ export const outcomeReportRoutes =
       },
       async (request) => {
         const face = faceFor(accessOf(request), request.query)
-        const report = await readOutcomeReport(services, inWorkshop(request).workshop, face)
-        return { lang: 'en', asOf: report.asOf, blocks: outcomeReportBlocks(report) }
+        const report = await readOutcomeReport(services, inWorkshop(request).workshop, face, request.query.lang)
+        return { lang: report.lang, asOf: report.asOf, blocks: outcomeReportBlocks(report) }
       }
     )
 
@@ -123,7 +123,7 @@ export const outcomeReportRoutes =
         const { workshop } = inWorkshop(request)
         const access = accessOf(request)
         const face = faceFor(access, request.query)
-        const report = await readOutcomeReport(services, workshop, face)
+        const report = await readOutcomeReport(services, workshop, face, request.query.lang)
         await recordDeed(db, {
           now: clock(),
           access,

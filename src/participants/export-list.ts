@@ -8,6 +8,7 @@ import { LIST_FILES } from '../platform/http/list-files.ts'
 import { invalidRequest } from '../platform/problem.ts'
 import type { Services } from '../services.ts'
 import type { TaskFile, Work } from '../tasks/run.ts'
+import { fileLanguage } from '../workshops/document.pdf.ts'
 import type { Workshop } from '../workshops/tables.ts'
 import type { NewExport } from './contract.for-exports.ts'
 import { allowedFilter } from './find.ts'
@@ -32,10 +33,11 @@ type Reader = { clock: Services['clock']; access: Access; workshop: Workshop }
 
 const write = async (people: ListedParticipant[], { clock, workshop }: Reader, given: NewExport): Promise<TaskFile> => {
   const { format, face = 'participants', forExcel = false } = given
+  const lang = fileLanguage(workshop, format, given.lang)
   const make = {
-    pdf: () => buffer(listDocument(workshop, people, face, clock())),
-    xlsx: () => listWorkbook(workshop, people, face),
-    csv: () => Buffer.from(listCsv(workshop, people, face, forExcel))
+    pdf: () => buffer(listDocument(workshop, people, face, clock(), lang)),
+    xlsx: () => listWorkbook(workshop, people, face, lang),
+    csv: () => Buffer.from(listCsv(workshop, people, face, forExcel, lang))
   }
   const { type } = LIST_FILES.find(({ ending }) => ending === format)!
   return { bytes: await make[format](), type, name: `${workshop.slug}-participants-${face}.${format}` }

@@ -1,66 +1,127 @@
 /** The list of participants as a workbook and as CSV. Contact data and needs stand in the internal face alone. */
+import { directionOf, type Language, translator } from '../platform/i18n.ts'
 import { writeCsv, writeXlsx } from '../platform/spreadsheets/write.ts'
 import { countryName } from '../reference/countries.ts'
 import { sectorName } from '../reference/sectors.ts'
-import { sexNames } from '../reference/sex.ts'
-import { DEMONSTRATION } from '../workshops/document.pdf.ts'
+import { sexName } from '../reference/sex.ts'
+import { demonstrationMark, documentLanguage } from '../workshops/document.pdf.ts'
 import type { Workshop } from '../workshops/tables.ts'
 import type { Face } from './contract.ts'
 import type { ListedParticipant } from './queries.for-lists.ts'
-import { FACE_NOTES } from './rules.ts'
+import { orderedForLists } from './rules.for-order.ts'
 
-type Field = { title: string; width: number; of: (person: ListedParticipant) => string }
-const yesNo = (is: boolean) => (is ? 'yes' : 'no')
+type Column = keyof typeof WIDTHS
 
-/** Headings are those that the import understands, so that a list can be corrected and compared. */
-const NAMED: Field[] = [
-  { title: 'Title', width: 18, of: ({ honorific }) => honorific },
-  { title: 'Given name(s)', width: 22, of: ({ givenNames }) => givenNames },
-  { title: 'Family name', width: 22, of: ({ familyName }) => familyName },
-  { title: 'Name in own script', width: 32, of: ({ nativeName }) => nativeName },
-  { title: 'Category', width: 16, of: ({ category }) => category },
-  { title: 'Country', width: 24, of: ({ country }) => (country === null ? '' : countryName(country)) },
-  { title: 'Sector', width: 20, of: ({ sector }) => sectorName(sector) },
-  { title: 'Representing', width: 48, of: ({ organisation }) => organisation },
-  { title: 'Position', width: 60, of: ({ position }) => position },
-  { title: 'Head of delegation', width: 18, of: ({ headOfDelegation }) => yesNo(headOfDelegation) }
+/** Of each column, in characters. */
+const WIDTHS = {
+  reference: 10,
+  honorific: 18,
+  givenNames: 22,
+  familyName: 22,
+  nativeName: 32,
+  category: 16,
+  country: 24,
+  sector: 20,
+  organisation: 48,
+  position: 60,
+  headOfDelegation: 18,
+  displayName: 36,
+  sex: 12,
+  agency: 12,
+  email: 30,
+  telephone: 20,
+  languages: 14,
+  dietaryNeeds: 20,
+  listed: 12,
+  state: 12
+}
+
+const NAMED: Column[] = [
+  'honorific',
+  'givenNames',
+  'familyName',
+  'nativeName',
+  'category',
+  'country',
+  'sector',
+  'organisation',
+  'position',
+  'headOfDelegation'
 ]
-const INTERNAL: Field[] = [
-  { title: 'Ref', width: 10, of: ({ reference }) => reference },
+const INTERNAL: Column[] = [
+  'reference',
   ...NAMED,
-  { title: 'Name on badge', width: 36, of: ({ displayName }) => displayName },
-  { title: 'Sex', width: 12, of: ({ sex }) => sexNames[sex] },
-  { title: 'Invited by', width: 12, of: ({ agency }) => agency ?? '' },
-  { title: 'E-mail', width: 30, of: ({ email }) => email ?? '' },
-  { title: 'Telephone', width: 20, of: ({ telephone }) => telephone },
-  { title: 'Languages', width: 14, of: ({ languages }) => languages.join(';') },
-  { title: 'Dietary needs', width: 20, of: ({ dietaryNeeds }) => dietaryNeeds },
-  { title: 'List publicly', width: 12, of: ({ listed }) => yesNo(listed) },
-  { title: 'Status', width: 12, of: ({ state }) => state }
+  'displayName',
+  'sex',
+  'agency',
+  'email',
+  'telephone',
+  'languages',
+  'dietaryNeeds',
+  'listed',
+  'state'
 ]
-const fieldsOf = (face: Face) => (face === 'internal' ? INTERNAL : NAMED)
+const columnsOf = (face: Face) => (face === 'internal' ? INTERNAL : NAMED)
 
-export const listWorkbook = ({ isDemonstration }: Workshop, people: ListedParticipant[], face: Face): Promise<Buffer> =>
-  writeXlsx([
-    {
-      name: 'Participants',
-      columns: fieldsOf(face).map(({ title, width }) => ({ title, width })),
-      rows: people.map((person) => fieldsOf(face).map(({ of }) => of(person))),
-      notice: isDemonstration ? `${DEMONSTRATION}. ${FACE_NOTES[face]}` : FACE_NOTES[face]
-    }
-  ])
+const cellOf = (person: ListedParticipant, column: Column, lang: Language): string => {
+  const t = translator(lang, 'documents')
+  switch (column) {
+    case 'country':
+      return person.country === null ? '' : countryName(person.country, lang)
+    case 'sector':
+      return sectorName(person.sector, lang)
+    case 'sex':
+      return sexName(person.sex, lang)
+    case 'headOfDelegation':
+    case 'listed':
+      return person[column] ? t('list.yes') : t('list.no')
+    case 'languages':
+      return person.languages.join(';')
+    case 'state':
+      return t(`list.states.${person.state}`)
+    default:
+      return person[column] ?? ''
+  }
+}
 
+/** Headings are those that the import understands, in any language, so that a list can be corrected and sent again. */
+const tableOf = (people: ListedParticipant[], face: Face, lang: Language) => {
+  const t = translator(lang, 'documents')
+  return {
+    columns: columnsOf(face).map((column) => ({ title: t(`list.columns.${column}`), width: WIDTHS[column] })),
+    rows: orderedForLists(people, lang).map((person) => columnsOf(face).map((column) => cellOf(person, column, lang)))
+  }
+}
+
+/** In the workshop's language, unless another is asked for. */
+export const listWorkbook = (
+  workshop: Workshop,
+  people: ListedParticipant[],
+  face: Face,
+  lang = documentLanguage(workshop)
+): Promise<Buffer> => {
+  const t = translator(lang, 'documents')
+  const said = t(`list.faces.${face}`)
+  const notice = workshop.isDemonstration
+    ? t('list.notice', { demonstration: demonstrationMark(lang), face: said })
+    : said
+  const sheet = { name: t('list.sheet'), ...tableOf(people, face, lang), notice }
+  return writeXlsx([sheet], { rightToLeft: directionOf(lang) === 'rtl' })
+}
+
+/** For machines: in English, unless another language is asked for. */
 export const listCsv = (
   { isDemonstration }: Workshop,
   people: ListedParticipant[],
   face: Face,
-  forExcel: boolean
+  forExcel: boolean,
+  lang: Language = 'en'
 ): string => {
-  const mark: Field[] = isDemonstration ? [{ title: 'Mark', width: 0, of: () => DEMONSTRATION }] : []
-  const fields = [...fieldsOf(face), ...mark]
+  const { columns, rows } = tableOf(people, face, lang)
+  const mark = (text: string) => (isDemonstration ? [text] : [])
   return writeCsv(
-    fields.map(({ title }) => title),
-    people.map((person) => fields.map(({ of }) => of(person))),
+    [...columns.map(({ title }) => title), ...mark(translator(lang, 'documents')('list.columns.mark'))],
+    rows.map((row) => [...row, ...mark(demonstrationMark(lang))]),
     { forExcel }
   )
 }

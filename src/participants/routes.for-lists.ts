@@ -4,7 +4,7 @@ import { accessOf } from '../accounts/access.ts'
 import { IdempotencyHeaders, idempotently } from '../accounts/idempotency.ts'
 import { idempotencyKeyReused } from '../accounts/problems.ts'
 import { file } from '../platform/http/file.ts'
-import { ForExcel, LIST_FILES } from '../platform/http/list-files.ts'
+import { ForExcel, InLanguage, LIST_FILES } from '../platform/http/list-files.ts'
 import type { Routes } from '../platform/http/plugin.ts'
 import { sendFile } from '../platform/http/send-file.ts'
 import { problems } from '../platform/problem.ts'
@@ -38,7 +38,8 @@ export const participantListRoutes =
             querystring: Type.Object({
               ...ParticipantFilter.properties,
               face: Type.Optional(Face),
-              forExcel: ForExcel
+              forExcel: ForExcel,
+              lang: InLanguage
             }),
             response: { 200: file(type.split(';')[0]!), ...problems(...ofWorkshop) }
           }
@@ -46,8 +47,14 @@ export const participantListRoutes =
         async (request, reply) => {
           const { workshop } = inWorkshop(request)
           const access = accessOf(request)
-          const { face, forExcel, ...filters } = request.query
-          const given = { format: ending, filters, ...(face && { face }), ...(forExcel && { forExcel }) }
+          const { face, forExcel, lang, ...filters } = request.query
+          const given = {
+            format: ending,
+            filters,
+            ...(face && { face }),
+            ...(forExcel && { forExcel }),
+            ...(lang && { lang })
+          }
           checkExport(access, given, 'query')
           return sendFile(request, reply, await exportList(db, { clock, access, workshop }, given))
         }

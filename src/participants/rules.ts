@@ -69,24 +69,9 @@ export const isNamedIn = (
   return face === 'participants' || OFFICIAL.has(person.sector)
 }
 
-/** What a list says of itself. */
-export const FACE_NOTES: Record<Face, string> = {
-  internal: 'Internal list with contact data. Not for distribution.',
-  participants: 'This list names participants who agreed to be listed. For participants only.',
-  public: 'This list names officials who agreed to be listed.'
-}
-
 /** In the faces that leave the house these would tell, by who is found and who is not, what the face does not show. */
 export const INTERNAL_FILTERS = ['state', 'agency', 'listed', 'q'] as const
 
-export const SECTION_TITLES: Record<Category['section'], string> = {
-  countries: 'Countries',
-  experts: 'Experts and resource persons',
-  'united-nations': 'United Nations entities',
-  secretariat: 'Secretariat',
-  others: 'Observers and others',
-  unlisted: 'Interpreters and support staff'
-}
 export const SECTION_ORDER: Category['section'][] = [
   'countries',
   'experts',

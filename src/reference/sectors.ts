@@ -1,5 +1,6 @@
 /** Sectors of society that participants come from: codes, names in six languages, and the words people use. */
-import type { UnLanguage } from './countries.ts'
+import { translator } from '../platform/i18n.ts'
+import { type UnLanguage, unLanguages } from './countries.ts'
 import { understandAs } from './labels.ts'
 
 /** In the order in which they are listed. */
@@ -15,54 +16,22 @@ export const sectorCodes = [
 ] as const
 type SectorCode = (typeof sectorCodes)[number]
 
-type Names = Readonly<Record<UnLanguage, string>>
 /** `position` counts from 1 in the order of listing. */
-export type Sector = { code: SectorCode; position: number; names: Names }
+export type Sector = { code: SectorCode; position: number; names: Readonly<Record<UnLanguage, string>> }
 
-const named = (en: string, fr: string, es: string, ru: string, ar: string, zh: string): Names =>
-  Object.freeze({ en, fr, es, ru, ar, zh })
-
-const names: Record<SectorCode, Names> = {
-  government: named('Government', 'Gouvernement', 'Gobierno', 'Правительство', 'الحكومة', '政府'),
-  'civil-society': named(
-    'Civil society',
-    'Société civile',
-    'Sociedad civil',
-    'Гражданское общество',
-    'المجتمع المدني',
-    '民间社会'
-  ),
-  academia: named(
-    'Academia',
-    'Milieux universitaires',
-    'Mundo académico',
-    'Научные круги',
-    'الأوساط الأكاديمية',
-    '学术界'
-  ),
-  'united-nations': named(
-    'United Nations',
-    'Nations Unies',
-    'Naciones Unidas',
-    'Организация Объединенных Наций',
-    'الأمم المتحدة',
-    '联合国'
-  ),
-  'expert-organization': named(
-    'Expert organization',
-    'Organisation experte',
-    'Organización experta',
-    'Экспертная организация',
-    'منظمة خبراء',
-    '专家组织'
-  ),
-  private: named('Private sector', 'Secteur privé', 'Sector privado', 'Частный сектор', 'القطاع الخاص', '私营部门'),
-  media: named('Media', 'Médias', 'Medios de comunicación', 'Средства массовой информации', 'وسائط الإعلام', '媒体'),
-  support: named('Support', 'Appui', 'Apoyo', 'Вспомогательный персонал', 'الدعم', '支助')
+/** The sector's name; the text itself when it is no code. */
+export const sectorName = (code: string, language: UnLanguage = 'en'): string => {
+  const known = sectorCodes.find((sector) => sector === code)
+  return known ? translator(language, 'reference')(`sectors.${known}`) : code
 }
 
+const namesOf = (code: SectorCode) =>
+  Object.freeze(
+    Object.fromEntries(unLanguages.map((language) => [language, sectorName(code, language)]))
+  ) as Sector['names']
+
 export const SECTORS: readonly Sector[] = Object.freeze(
-  sectorCodes.map((code, at) => Object.freeze({ code, position: at + 1, names: names[code] }))
+  sectorCodes.map((code, at) => Object.freeze({ code, position: at + 1, names: namesOf(code) }))
 )
 
 const alsoSaid: Record<SectorCode, string[]> = {
@@ -99,7 +68,3 @@ export const understandSector = (text: string): Sector | undefined => {
   const code = understood(text)
   return SECTORS.find((sector) => sector.code === code)
 }
-
-/** The sector's name; its code when there is none. */
-export const sectorName = (code: string, language: UnLanguage = 'en'): string =>
-  SECTORS.find((sector) => sector.code === code)?.names[language] ?? code

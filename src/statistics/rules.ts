@@ -1,7 +1,8 @@
 /** Counts of people for reports and screens. Pure. "Not recorded" is a row, never dropped. */
-import { byCountryName, countryRow, type Named, NONE } from '../participants/rules.for-counts.ts'
+import { countryRow, type Named, NONE, orderOfCountries } from '../participants/rules.for-counts.ts'
+import { type Language, translator } from '../platform/i18n.ts'
 import { sectorName } from '../reference/sectors.ts'
-import { sexNames } from '../reference/sex.ts'
+import { type Sex, sexName } from '../reference/sex.ts'
 
 export type Counted = Named & { count: number }
 export type Statistics = {
@@ -16,7 +17,7 @@ export type Statistics = {
 type Person = {
   country: string | null
   sector: string
-  sex: keyof typeof sexNames
+  sex: Sex
   agency: string | null
   section: string
 }
@@ -32,24 +33,27 @@ const countBy = <P>(people: P[], what: (person: P) => Named): Counted[] => {
   return [...counts.values()]
 }
 
-const bySector = (people: Person[]) => countBy(people, ({ sector }) => ({ key: sector, label: sectorName(sector) }))
+const bySector = (people: Person[], lang: Language) =>
+  countBy(people, ({ sector }) => ({ key: sector, label: sectorName(sector, lang) }))
 
-/** Of each country how many by sector. */
-const crossed = (countries: Counted[], people: Person[]) =>
-  countries.map((row) => ({
-    ...row,
-    sectors: bySector(people.filter(({ country }) => (country ?? NONE) === row.key))
-  }))
+const byCountry = (people: Person[], lang: Language) =>
+  countBy(people, ({ country }) => countryRow(country, lang)).sort(orderOfCountries(lang))
 
 /** Countries by name; other rows in the order in which people are given: pass them in the order of the list. */
-export const statisticsOf = (people: Person[]): Statistics => {
-  const byCountry = countBy(people, ({ country }) => countryRow(country)).sort(byCountryName)
-  return {
-    total: people.length,
-    byCountry,
-    byCountryAndSector: crossed(byCountry, people),
-    bySector: bySector(people),
-    bySex: countBy(people, ({ sex }) => ({ key: sex, label: sexNames[sex] })),
-    byAgency: countBy(people, ({ agency }) => ({ key: agency ?? NONE, label: agency ?? 'No inviting agency' }))
-  }
-}
+export const statisticsOf = (people: Person[], lang: Language = 'en'): Statistics => ({
+  total: people.length,
+  byCountry: byCountry(people, lang),
+  byCountryAndSector: byCountry(people, lang).map((row) => ({
+    ...row,
+    sectors: bySector(
+      people.filter(({ country }) => (country ?? NONE) === row.key),
+      lang
+    )
+  })),
+  bySector: bySector(people, lang),
+  bySex: countBy(people, ({ sex }) => ({ key: sex, label: sexName(sex, lang) })),
+  byAgency: countBy(people, ({ agency }) => ({
+    key: agency ?? NONE,
+    label: agency ?? translator(lang, 'documents')('counts.noAgency')
+  }))
+})

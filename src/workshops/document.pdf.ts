@@ -1,16 +1,20 @@
-/** What all documents of a workshop have in common: the frame, where and when it is held, and times on its clock. */
+/** What all documents of a workshop have in common: language, frame, where and when it is held, times on its clock. */
 import { type Language, languageOf, localeOf, translator } from '../platform/i18n.ts'
 import type { Frame } from '../platform/pdf/blocks.ts'
-import { dayRange, isoIn } from '../platform/zones.ts'
+import { clockIn, dayIn, dayRange } from '../platform/zones.ts'
 import { printedCountryName } from '../reference/countries.ts'
 import type { Workshop } from './tables.ts'
-
-/** The mark of documents and files about made-up people. */
-export const DEMONSTRATION = 'Demonstration data'
 
 /** The one that is asked for; otherwise the first of the workshop's in which documents are written; otherwise English. */
 export const documentLanguage = ({ languages }: Pick<Workshop, 'languages'>, asked?: Language): Language =>
   asked ?? languageOf(languages)
+
+/** Of a list as a file: CSV is for machines, and in English unless another language is asked for. */
+export const fileLanguage = (
+  workshop: Pick<Workshop, 'languages'>,
+  format: 'pdf' | 'xlsx' | 'csv',
+  asked?: Language
+): Language => (format === 'csv' ? (asked ?? 'en') : documentLanguage(workshop, asked))
 
 /** The mark of documents and files about made-up people. */
 export const demonstrationMark = (lang: Language): string => translator(lang, 'documents')('demonstration')
@@ -18,6 +22,9 @@ export const demonstrationMark = (lang: Language): string => translator(lang, 'd
 /** Names in a sentence: "A, B and C". Arabic joins "and" to the next word, which cannot be read where that is Latin. */
 export const listText = (names: string[], lang: Language): string =>
   lang === 'ar' ? names.join('، ') : new Intl.ListFormat(localeOf(lang)).format(names)
+
+/** A count in the digits and groups of the language. */
+export const numberText = (count: number, lang: Language): string => new Intl.NumberFormat(localeOf(lang)).format(count)
 
 /** Such as "27–29 November 2017". */
 export const daysText = ({ startsOn, endsOn }: Pick<Workshop, 'startsOn' | 'endsOn'>, lang: Language): string =>
@@ -30,21 +37,30 @@ export const placeText = ({ city, country }: Pick<Workshop, 'city' | 'country'>,
 }
 
 /** Such as "Bangkok, 27–29 November 2017". */
-export const placeAndDays = ({ city, startsOn, endsOn }: Workshop): string =>
-  `${city}, ${dayRange(startsOn, endsOn, 'en')}`
+export const placeAndDays = (workshop: Workshop, lang: Language): string =>
+  translator(lang, 'documents')('pair', { one: workshop.city, other: daysText(workshop, lang) })
 
-/** An instant on the workshop's clock, such as "2017-11-27 09:00 (Asia/Bangkok)". */
-export const clockText = ({ timeZone }: Workshop, at: Date): string =>
-  `${isoIn(timeZone, at).slice(0, 16).replace('T', ' ')} (${timeZone})`
+/** An instant on the workshop's clock, such as "27 November 2017, 09:00 (Asia/Bangkok)". */
+export const clockText = ({ timeZone }: Pick<Workshop, 'timeZone'>, at: Date, lang: Language): string => {
+  const day = dayIn(timeZone, at)
+  return translator(lang, 'documents')('instant', {
+    day: dayRange(day, day, localeOf(lang)),
+    time: clockIn(timeZone, at),
+    zone: timeZone
+  })
+}
 
 type Own = Pick<Frame, 'title' | 'author' | 'printedAt' | 'foot' | 'landscape'>
 
 /** `title` says which document of the workshop it is. What no agency is the author of (empty) is by the secretariat. */
-export const frameOf = (workshop: Workshop, { title, author, ...own }: Own): Frame => ({
-  ...own,
-  title: `${workshop.shortTitle}: ${title}`,
-  author: author || 'Secretariat',
-  lang: 'en',
-  running: workshop.shortTitle,
-  ...(workshop.isDemonstration && { mark: DEMONSTRATION })
-})
+export const frameOf = (workshop: Workshop, lang: Language, { title, author, ...own }: Own): Frame => {
+  const t = translator(lang, 'documents')
+  return {
+    ...own,
+    title: t('titled', { workshop: workshop.shortTitle, title }),
+    author: author || t('secretariat'),
+    lang,
+    running: workshop.shortTitle,
+    ...(workshop.isDemonstration && { mark: demonstrationMark(lang) })
+  }
+}

@@ -2,14 +2,17 @@
 import { DateTime } from 'luxon'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { readSource } from '../../src/demonstration/source.ts'
-import { SECTION_TITLES } from '../../src/participants/rules.ts'
+import { translator } from '../../src/platform/i18n.ts'
 import { readSheet } from '../../src/platform/spreadsheets/read.ts'
+import type { Category } from '../../src/workshops/tables.ts'
 import { type Caller, testApp } from '../support/app.ts'
 import { openDemonstration } from '../support/demonstration.ts'
 
 const it = testApp()
 const { expected, sessions, event, agencies, challenges, recommendations, speaker } = readSource()
 
+const t = translator('en', 'documents')
+type Section = Category['section']
 type Counted = { label: string; count: number }
 let organiser: Caller
 let url: string
@@ -43,12 +46,12 @@ describe('people', () => {
 
   test('stand in the list by sections, delegates by countries, in the order that is expected', async () => {
     const { items: categories } = await read('/categories')
-    const sectionOf = new Map<string, keyof typeof SECTION_TITLES>(
+    const sectionOf = new Map<string, Section>(
       categories.map(({ name, section }: { name: string; section: string }) => [name, section])
     )
     const rows = await listOf('internal')
     const sections = rows.map(({ Category }) => sectionOf.get(Category!)!)
-    expect([...new Set(sections)].map((section) => SECTION_TITLES[section]).slice(0, 4)).toEqual(
+    expect([...new Set(sections)].map((section) => t(`list.sections.${section}`)).slice(0, 4)).toEqual(
       expected.lop_section_order
     )
     const delegates = rows.filter((_, i) => sections[i] === 'countries')

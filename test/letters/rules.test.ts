@@ -27,7 +27,7 @@ test.each<[string, object, CertificateStanding['standing'], [present: number, he
     'the evening before the last day',
     { today: '2026-11-02', daysTaken: days(1, 2), daysPresent: days(1, 2) },
     'too-early',
-    [2, 2, 2]
+    [2, 3, 2]
   ],
   [
     'the last day, before anybody came',

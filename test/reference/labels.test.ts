@@ -1,9 +1,10 @@
 /** Sectors, sex, languages and titles: closed lists, and the words of spreadsheets. */
 import { describe, expect, test } from 'vitest'
+import { unLanguages } from '../../src/reference/countries.ts'
 import { suggestedHonorifics } from '../../src/reference/honorifics.ts'
 import { isLanguage, languageName } from '../../src/reference/languages.ts'
 import { SECTORS, sectorCodes, understandSector } from '../../src/reference/sectors.ts'
-import { sexCodes, sexNames, understandSex } from '../../src/reference/sex.ts'
+import { sexCodes, sexName, understandSex } from '../../src/reference/sex.ts'
 
 describe('sectors', () => {
   test('are eight, with names in six languages that mean them and nothing else', () => {
@@ -60,8 +61,9 @@ describe('sex', () => {
     expect(understandSex(text)).toBeUndefined()
   })
 
-  test('every code has a name that means it', () => {
-    expect(sexCodes.map((code) => understandSex(sexNames[code]))).toEqual([...sexCodes])
+  test('every code has a name in six languages that means it and nothing else', () => {
+    for (const language of unLanguages)
+      expect(sexCodes.map((code) => understandSex(sexName(code, language)))).toEqual([...sexCodes])
   })
 })
 

@@ -80,9 +80,10 @@ const headingRows = ({ notice }: ListSheet) => (notice ? 2 : 1)
 /**
  * Writes an Excel workbook. Text is typed as text and never a formula, whatever it begins with; numbers are numbers.
  * Characters that XML cannot hold are left out, text beyond 32,767 characters is cut with an ellipsis, names of sheets
- * are made to fit. Headings are bold and stay in sight, on paper too. The same data give the same bytes.
+ * are made to fit. Headings are bold and stay in sight, on paper too. `rightToLeft`: column A stands at the right. The
+ * same data give the same bytes.
  */
-export const writeXlsx = async (sheets: ListSheet[]): Promise<Buffer> => {
+export const writeXlsx = async (sheets: ListSheet[], { rightToLeft = false } = {}): Promise<Buffer> => {
   const names = sheetNames(sheets)
   const printed = (sheet: ListSheet, index: number) => ({ name: names[index]!, headingRows: headingRows(sheet) })
   const file = writeXlsxFile(
@@ -90,7 +91,8 @@ export const writeXlsx = async (sheets: ListSheet[]): Promise<Buffer> => {
       sheet: names[index]!,
       data: dataOf(sheet),
       columns: sheet.columns.map(({ width }) => (width === undefined ? {} : { width })),
-      stickyRowsCount: headingRows(sheet)
+      stickyRowsCount: headingRows(sheet),
+      ...(rightToLeft && { rightToLeft })
     })),
     { fontFamily: 'Calibri', fontSize: 11, features: [printing(sheets.map(printed))] }
   )
