@@ -7,10 +7,9 @@ import { atField, atFields, invalidRequest } from '../platform/problem.ts'
 import type { Services } from '../services.ts'
 import { lockWorkshop } from '../workshops/queries.ts'
 import { sameName } from '../workshops/rules.ts'
-import type { Workshop } from '../workshops/tables.ts'
 import { type BulkChange, type BulkFault, type BulkReport, MOST_PEOPLE } from './contract.for-bulk.ts'
 import { openBook, resolveNames } from './person.ts'
-import { promoteNext } from './places.ts'
+import { promoteMany } from './places.ts'
 import { bulkFaulty, invalidParticipant, nobodyToChange, tooManyPeople } from './problems.ts'
 import { listVersions, lockPeople } from './queries.for-bulk.ts'
 import type { ListedParticipant } from './queries.for-lists.ts'
@@ -63,17 +62,6 @@ const unknownIds = (ids: string[] | undefined, people: ListedParticipant[]): Bul
     .map((id) => ({ id, reference: '', displayName: '', detail: 'is not on the list' }))
 }
 
-/** Confirms as many of those who wait as places became free; their ids. */
-const promoteMany = async (tx: Transaction, workshop: Workshop, access: Access, now: Date, places: number) => {
-  const promoted: string[] = []
-  while (promoted.length < places) {
-    const id = await promoteNext(tx, workshop, access, now)
-    if (id === undefined) break
-    promoted.push(id)
-  }
-  return promoted
-}
-
 const perform = async (tx: Transaction, access: Access, now: Date, workshopId: string, given: BulkChange) => {
   const { ids, filter, expected, change, dryRun = false } = given
   const field = oneThing(given)
@@ -98,7 +86,12 @@ const perform = async (tx: Transaction, access: Access, now: Date, workshopId: s
     throw bulkFaulty(`${many} in the way; nobody was changed.`, { faults })
   }
   const { changes } = plan
-  await writeMany(tx, workshopId, changes, { access, now, reason: change.reason ?? '' })
+  await writeMany(tx, workshopId, changes, {
+    access,
+    by: access.principalId,
+    now,
+    reason: change.reason ?? ''
+  })
   const detail = { field, people: changes.length }
   if (changes.length > 0) await recordDeed(tx, { now, access, workshopId, deed: 'participants.change-many', detail })
   const promoted = await promoteMany(tx, workshop, access, now, plan.freed)

@@ -92,8 +92,8 @@ const waitingSince = sql`(
   order by states.id desc limit 1
 )`
 
-/** Who waits longest of those who need a place, held until commit. */
-export const lockNextWaiting = async (tx: Transaction, workshopId: string): Promise<Participant | undefined> =>
+/** Who wait longest of those who need a place, at most `limit`, held until commit. */
+export const lockWaiting = async (tx: Transaction, workshopId: string, limit: number): Promise<Participant[]> =>
   (
     await tx
       .select({ person: participants })
@@ -107,9 +107,9 @@ export const lockNextWaiting = async (tx: Transaction, workshopId: string): Prom
         )
       )
       .orderBy(waitingSince, asc(participants.createdAt), asc(participants.id))
-      .limit(1)
+      .limit(limit)
       .for('update', { of: participants })
-  )[0]?.person
+  ).map(({ person }) => person)
 
 export const listStates = (db: Db, workshopId: string, participantId: string) =>
   db

@@ -56,7 +56,7 @@ export const undoMany = (
     if (changes.length === 0) throw nothingToUndo('Everybody was changed again meanwhile.')
 
     const taken = await countPlacesTaken(tx, workshopId)
-    await writeMany(tx, workshopId, changes, { access, now, reason: 'Undone' })
+    await writeMany(tx, workshopId, changes, { access, by: access.principalId, now, reason: 'Undone' })
     const takenNow = await countPlacesTaken(tx, workshopId)
     if (workshop.capacity !== null && takenNow > workshop.capacity && takenNow > taken)
       throw stateNotPossible(`The places were given to others meanwhile; there are ${workshop.capacity}.`)

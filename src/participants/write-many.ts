@@ -21,7 +21,7 @@ export const writeMany = async (
   tx: Transaction,
   workshopId: string,
   changes: Written[],
-  { access, now, reason }: { access: Access; now: Date; reason: string }
+  { access, by, now, reason }: { access: Access; by: string | null; now: Date; reason: string }
 ): Promise<void> => {
   const alike = new Map<string, Written[]>()
   for (const change of changes) {
@@ -45,7 +45,7 @@ export const writeMany = async (
             fromState: person.state,
             toState,
             reason,
-            changedBy: access.principalId,
+            changedBy: by,
             changedAt: now
           }
         ]
