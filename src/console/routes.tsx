@@ -1,12 +1,17 @@
 /** The map of the console: every address, its screen, and what may stand in its query. Screens load when they are opened. */
 import { createRootRoute, createRoute, lazyRouteComponent, Outlet } from '@tanstack/react-router'
+import { agenciesSearch } from './agencies/search.ts'
 import { agendaSearch } from './agenda/search.ts'
 import { auditSearch } from './audit/search.ts'
 import { badgesSearch } from './badges/search.ts'
+import { importSearch } from './imports/search.ts'
 import { outcomesSearch } from './outcomes/search.ts'
+import { overviewSearch } from './overview/search.ts'
 import { oneText } from './search.ts'
 import { requireSignIn } from './session/require-sign-in.ts'
 import { readWorkshop } from './session/workshop.ts'
+import { settingsSearch } from './settings/search.ts'
+import { workshopsSearch } from './workshops/search.ts'
 
 /** Until a screen says what may stand in its query, everything may. */
 const anything = (search: Record<string, unknown>) => search
@@ -30,19 +35,18 @@ const signedIn = createRoute({
 const workshops = createRoute({
   getParentRoute: () => signedIn,
   path: '/',
-  validateSearch: anything,
+  validateSearch: workshopsSearch,
   component: lazyRouteComponent(() => import('./workshops/workshops-screen.tsx'), 'WorkshopsScreen')
 })
 const newWorkshop = createRoute({
   getParentRoute: () => signedIn,
   path: '/new',
-  validateSearch: anything,
   component: lazyRouteComponent(() => import('./workshops/create-screen.tsx'), 'CreateScreen')
 })
 const agencies = createRoute({
   getParentRoute: () => signedIn,
   path: '/agencies',
-  validateSearch: anything,
+  validateSearch: agenciesSearch,
   component: lazyRouteComponent(() => import('./agencies/agencies-screen.tsx'), 'AgenciesScreen')
 })
 const account = createRoute({
@@ -60,7 +64,7 @@ const workshop = createRoute({
 const overview = createRoute({
   getParentRoute: () => workshop,
   path: '/',
-  validateSearch: anything,
+  validateSearch: overviewSearch,
   component: lazyRouteComponent(() => import('./overview/overview-screen.tsx'), 'OverviewScreen')
 })
 const participants = createRoute({
@@ -82,7 +86,7 @@ const participant = createRoute({
 const imports = createRoute({
   getParentRoute: () => workshop,
   path: '/import',
-  validateSearch: anything,
+  validateSearch: importSearch,
   component: lazyRouteComponent(() => import('./imports/import-screen.tsx'), 'ImportScreen')
 })
 const agenda = createRoute({
@@ -112,7 +116,7 @@ const outcomes = createRoute({
 const settings = createRoute({
   getParentRoute: () => workshop,
   path: '/settings',
-  validateSearch: anything,
+  validateSearch: settingsSearch,
   component: lazyRouteComponent(() => import('./settings/settings-screen.tsx'), 'SettingsScreen')
 })
 const audit = createRoute({

@@ -1,4 +1,50 @@
-/** To be written. */
+/** How the workshop is set up: what it is, who may apply, agencies, rooms, categories, the team, machines and data. */
+import { Tabs } from '@mantine/core'
+import { getRouteApi } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
 import { Screen } from '../parts/screen.tsx'
+import { AgenciesTab } from './agencies-tab.tsx'
+import { CategoriesTab } from './categories-tab.tsx'
+import { DataTab } from './data-tab.tsx'
+import { RegistrationTab } from './registration-tab.tsx'
+import { RoomsTab } from './rooms-tab.tsx'
+import { type SettingsTab, TABS } from './search.ts'
+import { TeamTab } from './team-tab.tsx'
+import { TokensTab } from './tokens-tab.tsx'
+import { WorkshopTab } from './workshop-tab.tsx'
 
-export const SettingsScreen = () => <Screen title="s">{null}</Screen>
+const route = getRouteApi('/signed-in/w/$workshop/settings')
+
+const PANELS: Record<SettingsTab, () => React.JSX.Element> = {
+  workshop: WorkshopTab,
+  registration: RegistrationTab,
+  agencies: AgenciesTab,
+  rooms: RoomsTab,
+  categories: CategoriesTab,
+  team: TeamTab,
+  tokens: TokensTab,
+  data: DataTab
+}
+
+export const SettingsScreen = () => {
+  const { t } = useTranslation('console/settings')
+  const navigate = route.useNavigate()
+  const { tab = 'workshop' } = route.useSearch()
+  const Panel = PANELS[tab]
+  return (
+    <Screen title={t('title')} lead={t('lead')}>
+      <Tabs value={tab} onChange={(to) => void navigate({ search: { tab: to as SettingsTab } })} keepMounted={false}>
+        <Tabs.List mb="lg">
+          {TABS.map((one) => (
+            <Tabs.Tab key={one} value={one}>
+              {t(`tabs.${one}`)}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+        <Tabs.Panel value={tab}>
+          <Panel />
+        </Tabs.Panel>
+      </Tabs>
+    </Screen>
+  )
+}

@@ -1,6 +1,6 @@
 /** The whole product as a user starts it, on a database of its own. */
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 
@@ -28,9 +28,18 @@ const addressOf = (child: ChildProcess): Promise<string> =>
 /** `environment` is added to that of the test; the demonstration is there unless it says otherwise. */
 export const startServer = async (environment: Record<string, string> = {}): Promise<Server> => {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'plenary-browser-'))
+  // started by root, its database belongs to another user, who must be able to enter
+  chmodSync(folder, 0o755)
   const { DATABASE_URL: _, PLENARY_SECRET: __, ...own } = process.env
   const child = spawn(process.execPath, ['dist/main.js', 'serve'], {
-    env: { ...own, PORT: '0', HOST: '127.0.0.1', LOG_LEVEL: 'warn', PLENARY_DATA: folder, ...environment },
+    env: {
+      ...own,
+      PORT: '0',
+      HOST: '127.0.0.1',
+      LOG_LEVEL: 'warn',
+      PLENARY_DATA: path.join(folder, 'data'),
+      ...environment
+    },
     stdio: ['ignore', 'pipe', 'pipe']
   })
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
@@ -40,7 +49,7 @@ export const startServer = async (environment: Record<string, string> = {}): Pro
     rmSync(folder, { recursive: true, force: true })
   }
   try {
-    return { url: await addressOf(child), folder, stop }
+    return { url: await addressOf(child), folder: path.join(folder, 'data'), stop }
   } catch (error) {
     await stop()
     throw error
