@@ -21,7 +21,8 @@ import {
   updateSession
 } from './queries.ts'
 import { inFreeRoom, resolveRoles, resolveRoom } from './resolve.ts'
-import { isPause, maybeTimes, minutesOf, timeFaults } from './rules.ts'
+import { isPause } from './rules.for-kinds.ts'
+import { maybeTimes, minutesOf, timeFaults } from './rules.ts'
 
 type Given = Pick<Services, 'db' | 'clock'>
 /** Which of these sessions have scans; a higher feature knows. */

@@ -5,7 +5,7 @@ import { languageName } from '../reference/languages.ts'
 import { ownLanguage } from '../workshops/rules.ts'
 import type { Workshop } from '../workshops/tables.ts'
 import { hasOwnLanguages } from './rules.for-pages.ts'
-import { isPause } from './rules.ts'
+import { isPause } from './rules.for-kinds.ts'
 import type { ReleasedSession } from './tables.ts'
 
 type Given = { session: ReleasedSession; workshop: Workshop; zone: string; lang: Language }

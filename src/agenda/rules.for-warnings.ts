@@ -1,8 +1,8 @@
 /** What an organiser should look at before the draft is released. Pure: the draft in, warnings out. */
 import { clockIn, dayIn } from '../platform/zones.ts'
 import type { Workshop } from '../workshops/tables.ts'
+import { isPause } from './rules.for-kinds.ts'
 import { folded, follows, isToConfirm, overlap, peopleOf } from './rules.for-people.ts'
-import { isPause } from './rules.ts'
 import type { Session, SessionKind, SessionRole, SessionRoleName } from './tables.ts'
 
 export const WARNING_KINDS = [

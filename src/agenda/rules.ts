@@ -2,15 +2,10 @@
 import type { FieldFault } from '../platform/problem.ts'
 import { clockIn, dayIn } from '../platform/zones.ts'
 import type { Workshop } from '../workshops/tables.ts'
-import type { Change, ChangeKind, ReleasedAgenda, ReleasedSession, SessionKind } from './tables.ts'
+import type { Change, ChangeKind, ReleasedAgenda, ReleasedSession } from './tables.ts'
 
 const LONGEST_HOURS = 24
 const HOUR = 3_600_000
-
-const PAUSES: ReadonlySet<SessionKind> = new Set(['registration', 'break', 'social'])
-
-/** Nothing is discussed there: attendance is not asked for unless the organiser says so, and reports do not tell of it. */
-export const isPause = (kind: SessionKind): boolean => PAUSES.has(kind)
 
 type Times = { startsAt: Date; endsAt: Date }
 /** Of a session of the draft: both, or neither while it is not scheduled yet. */

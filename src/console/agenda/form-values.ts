@@ -1,0 +1,110 @@
+/** A session as its form holds it, and what is sent of it. Pure. */
+import { isPause } from '../../agenda/rules.for-kinds.ts'
+import type { AgendaSearch } from './search.ts'
+import {
+  clockOf,
+  dayOf,
+  type Kind,
+  plainRole,
+  type RoleName,
+  type Session,
+  type SessionChange,
+  timesAt
+} from './session.ts'
+
+export type FormRole = {
+  key: string
+  role: RoleName
+  /** What is printed; empty for a person of the list: name, position and organisation. */
+  name: string
+  participantId: string | null
+  /** As the list names the person who was just chosen. */
+  person: string
+  talkTitle: string
+  state: Session['roles'][number]['state']
+}
+export type FormValues = {
+  title: string
+  code: string
+  kind: Kind
+  /** Empty: not scheduled. */
+  day: string
+  clock: string
+  minutes: number | ''
+  room: string | null
+  languages: string[]
+  abstract: string
+  countsForAttendance: boolean
+  illustrative: boolean
+  roles: FormRole[]
+}
+
+export const newRole = (): FormRole => ({
+  key: crypto.randomUUID(),
+  role: 'speaker',
+  name: '',
+  participantId: null,
+  person: '',
+  talkTitle: '',
+  state: 'confirmed'
+})
+
+const USUAL = { clock: '09:00', minutes: 60 }
+
+export const emptyValues = (languages: string[], day: string, { at, room }: AgendaSearch): FormValues => ({
+  title: '',
+  code: '',
+  kind: 'plenary',
+  day,
+  clock: at ?? USUAL.clock,
+  minutes: USUAL.minutes,
+  room: room ?? null,
+  languages,
+  abstract: '',
+  countsForAttendance: !isPause('plenary'),
+  illustrative: false,
+  roles: []
+})
+
+export const valuesOf = (session: Session): FormValues => ({
+  title: session.title,
+  code: session.code,
+  kind: session.kind,
+  day: session.startsAt ? dayOf(session.startsAt) : '',
+  clock: session.startsAt ? clockOf(session.startsAt) : USUAL.clock,
+  minutes: session.plannedMinutes,
+  room: session.room,
+  languages: session.languages,
+  abstract: session.abstract,
+  countsForAttendance: session.countsForAttendance,
+  illustrative: session.illustrative,
+  roles: session.roles.map((role) => ({ ...role, key: crypto.randomUUID(), person: '' }))
+})
+
+/** All fields as they are sent. A length is said only where no times say it. */
+export const sentOf = (zone: string, values: FormValues) => {
+  const { day, clock, minutes, code, title, roles, ...plain } = values
+  const length = Number(minutes)
+  return {
+    ...plain,
+    title: title.trim(),
+    ...(code.trim() !== '' && { code: code.trim() }),
+    ...(day === '' ? { startsAt: null, endsAt: null, plannedMinutes: length } : timesAt(zone, day, clock, length)),
+    roles: roles.map((role) => plainRole({ ...role, name: role.name.trim(), order: 0 }))
+  } satisfies SessionChange
+}
+
+/** Where the form shows what the server found in a field. */
+export const fieldOfForm = (field: string): string =>
+  ({ startsAt: 'clock', endsAt: 'minutes', plannedMinutes: 'minutes' })[field] ??
+  field.replace(/^(roles\.\d+)(\.participantId)?$/, '$1.name')
+
+/** What people type for a time of the day, such as "9", "930", "9.30" or "14h30" -> "09:30"; as typed where it is none. */
+export const clockText = (typed: string): string => {
+  const digits = /^\s*(\d{1,2})\s*(?:[:.hH]?\s*(\d{2}))?\s*[hH]?\s*$/.exec(typed)
+  const [hours, minutes] = [Number(digits?.[1]), Number(digits?.[2] ?? 0)]
+  if (!digits || hours > 23 || minutes > 59) return typed
+  return `${String(hours).padStart(2, '0')}:${String(minutes).padStart(2, '0')}`
+}
+
+export const isClock = (text: string): boolean => /^([01]\d|2[0-3]):[0-5]\d$/.test(text)

@@ -1,0 +1,51 @@
+/** A session for those who may not change it. */
+import { List, Stack, Table, Text } from '@mantine/core'
+import type { Session, Warning } from './session.ts'
+import { useWords } from './use-words.ts'
+import { WarningLines } from './warning-lines.tsx'
+
+type Given = { session: Session; warnings: Warning[]; titleOf: (id: string) => string }
+
+export const SessionFacts = ({ session, warnings, titleOf }: Given) => {
+  const { t, field, duration } = useWords()
+  const rows: [string, string][] = [
+    ['kind', field('kind', session)],
+    ['time', `${field('time', session)} (${duration(session.plannedMinutes)})`],
+    ['room', session.room ?? t('noRoom')],
+    ['state', field('state', session)],
+    ['languages', field('languages', session)],
+    ['countsForAttendance', field('countsForAttendance', session)],
+    ['illustrative', field('illustrative', session)]
+  ]
+  return (
+    <Stack>
+      <WarningLines warnings={warnings} titleOf={titleOf} />
+      <Table aria-label={session.title}>
+        <Table.Tbody>
+          {rows.map(([name, text]) => (
+            <Table.Tr key={name}>
+              <Table.Th scope="row" w="40%">
+                {t(`fields.${name}`)}
+              </Table.Th>
+              <Table.Td>
+                <bdi>{text}</bdi>
+              </Table.Td>
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </Table>
+      {session.abstract !== '' && (
+        <Text dir="auto" style={{ whiteSpace: 'pre-line' }}>
+          {session.abstract}
+        </Text>
+      )}
+      <List>
+        {session.roles.map(({ order, role, name, talkTitle }) => (
+          <List.Item key={order}>
+            {t(`roles.${role}`)}: <bdi>{name}</bdi> {talkTitle !== '' && <bdi>({talkTitle})</bdi>}
+          </List.Item>
+        ))}
+      </List>
+    </Stack>
+  )
+}
