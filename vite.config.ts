@@ -30,6 +30,8 @@ export default defineConfig({
     emptyOutDir: true,
     assetsInlineLimit: 0,
     target: 'es2022',
+    // rewritten for older browsers, light-dark() would ask for a color-scheme that only the kit sets
+    cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
     chunkSizeWarningLimit: 700
   },
   server: { port: 5173, proxy: { '/api': 'http://127.0.0.1:3000' } }

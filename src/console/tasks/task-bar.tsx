@@ -1,31 +1,44 @@
-/** How far a task is, as a bar with its words; spoken politely at each quarter and at the end. */
-import { Group, Progress, Stack, Text } from '@mantine/core'
+/** How far a task is: a bar while it is under way, a word when it has ended; spoken politely at each quarter and at the end. */
+import { Group, Progress, Stack, Text, ThemeIcon } from '@mantine/core'
+import { IconAlertCircle, IconBan, IconCircleCheck } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { useFormats } from '../parts/times.ts'
 import { isOver, percentOf, type TaskLine } from './task.ts'
 
-const COLOURS = { queued: 'gray', running: 'accent', done: 'teal', failed: 'red', cancelled: 'gray' }
+const ENDS = {
+  done: { icon: IconCircleCheck, colour: 'teal' },
+  failed: { icon: IconAlertCircle, colour: 'red' },
+  cancelled: { icon: IconBan, colour: 'gray' }
+}
 
 type Given = { task: TaskLine; label: string }
 
 export const TaskBar = ({ task, label }: Given) => {
   const { t } = useTranslation('console/tasks')
   const { number } = useFormats()
+  const { state, done, total, cancelRequestedAt } = task
   const percent = percentOf(task)
-  const isStopping = task.state === 'running' && task.cancelRequestedAt !== null
-  const words = t(isStopping ? 'states.stopping' : `states.${task.state}`)
-  const steps =
-    task.state === 'running' && task.total !== null && task.total > 1
-      ? t('steps', { done: number(task.done), total: number(task.total) })
-      : ''
+
+  if (state !== 'queued' && state !== 'running') {
+    const { icon: Icon, colour } = ENDS[state]
+    return (
+      <Group gap={6} wrap="nowrap">
+        <ThemeIcon variant="transparent" color={colour} size={18}>
+          <Icon size={16} aria-hidden />
+        </ThemeIcon>
+        <Text size="sm">{t(`states.${state}`)}</Text>
+      </Group>
+    )
+  }
+  const words = t(cancelRequestedAt === null ? `states.${state}` : 'states.stopping')
   return (
     <Stack gap={4}>
       <Progress.Root size="sm">
         <Progress.Section
           value={percent ?? 100}
-          color={COLOURS[task.state]}
-          striped={percent === undefined && !isOver(task)}
-          animated={percent === undefined && task.state === 'running'}
+          color={state === 'queued' ? 'gray' : 'accent'}
+          striped={percent === undefined}
+          animated={percent === undefined && state === 'running'}
           aria-label={label}
           aria-valuetext={percent === undefined ? words : `${percent} %`}
         />
@@ -34,9 +47,11 @@ export const TaskBar = ({ task, label }: Given) => {
         <Text size="xs" c="dimmed">
           {words}
         </Text>
-        <Text size="xs" c="dimmed" className="numbers">
-          {steps}
-        </Text>
+        {total !== null && total > 1 && (
+          <Text size="xs" c="dimmed" className="numbers">
+            {t('steps', { done: number(done), total: number(total) })}
+          </Text>
+        )}
       </Group>
     </Stack>
   )

@@ -9,7 +9,7 @@ import { notifyFault } from '../parts/notices.tsx'
 import { useWorkshop } from '../session/workshop.ts'
 import { useKindName } from './kinds.ts'
 import { SaveButton } from './save-button.tsx'
-import { isOver, type Task, taskChanged, tasksChanged, useTask, watched } from './task.ts'
+import { isOver, type Task, taskChanged, tasksChanged, useTask, useWatched } from './task.ts'
 import { TaskBar, TaskNews } from './task-bar.tsx'
 
 type Given = {
@@ -34,13 +34,9 @@ export const TaskProgress = ({ taskId, onDone, onClose, title, children }: Given
   const cancel = api.useMutation('post', '/api/v1/workshops/{workshop}/tasks/{id}/cancel')
   const told = useRef<string>(undefined)
 
-  useEffect(() => {
-    watched.add(taskId)
-    void tasksChanged()
-    return () => {
-      watched.delete(taskId)
-    }
-  }, [taskId])
+  useWatched(taskId)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the tray learns of each new task
+  useEffect(() => void tasksChanged(), [taskId])
   useEffect(() => {
     if (!task || !isOver(task)) return
     void tasksChanged()

@@ -1,5 +1,6 @@
 /** A task as the console reads it, and the reading of it: asked for each second while something is under way, else left alone. */
 import { useQuery } from '@tanstack/react-query'
+import { useEffect } from 'react'
 import { api } from '../api/client.ts'
 import type { components } from '../api/schema.d.ts'
 import { queryClient } from '../query-client.ts'
@@ -40,5 +41,14 @@ export const percentOf = ({ state, done, total }: Pick<TaskLine, 'state' | 'done
   return total === null || total === 0 ? undefined : Math.floor((100 * done) / total)
 }
 
-/** Tasks whose screen is open: their end is told there, not at the edge of the screen. */
-export const watched = new Set<string>()
+const watchers = new Map<string, number>()
+export const isWatched = (id: string): boolean => (watchers.get(id) ?? 0) > 0
+
+/** For a screen that shows a task: its end is told there, not at the edge of the screen. */
+export const useWatched = (id: string | undefined) =>
+  useEffect(() => {
+    if (id === undefined) return
+    const add = (more: 1 | -1) => watchers.set(id, (watchers.get(id) ?? 0) + more)
+    add(1)
+    return () => void add(-1)
+  }, [id])

@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { notifyDone, notifyFault } from '../parts/notices.tsx'
 import { useKindName } from './kinds.ts'
-import { isOver, type TaskLine, watched } from './task.ts'
+import { isOver, isWatched, type TaskLine } from './task.ts'
 
 /** Nothing is told of what had ended before the page was opened, nor of what is being looked at. */
 export const useEndedNews = (workshop: string, items: TaskLine[] | undefined, isLookedAt: boolean) => {
@@ -14,7 +14,7 @@ export const useEndedNews = (workshop: string, items: TaskLine[] | undefined, is
     if (!items) return
     const known = before.current.workshop === workshop ? before.current.underWay : new Set<string>()
     for (const task of items) {
-      if (!known.has(task.id) || !isOver(task) || isLookedAt || watched.has(task.id)) continue
+      if (!known.has(task.id) || !isOver(task) || isLookedAt || isWatched(task.id)) continue
       if (task.state === 'done') notifyDone(t('news.done', { kind: kindName(task.kind) }))
       if (task.state === 'failed') notifyFault(task.problem)
     }
