@@ -1,12 +1,13 @@
 /** The columns of a delegates' spreadsheet, by their usual headings, and how each cell is read. */
+import { LANGUAGES, translator } from '../platform/i18n.ts'
 import type { ColumnSpec } from '../platform/spreadsheets/header.ts'
 import { understandSex } from '../reference/sex.ts'
 import type { Registration } from './contract.ts'
 import { understandLanguages } from './import-languages.ts'
 
-type Key = keyof Registration
+type Key = Exclude<keyof Registration, 'sortKey'>
 
-export const COLUMNS: (ColumnSpec & { key: Key })[] = [
+const USUAL: (ColumnSpec & { key: Key })[] = [
   { key: 'reference', titles: ['Ref', 'Reference', 'No', 'Number', 'ID', 'Réf'] },
   { key: 'honorific', titles: ['Title', 'Honorific', 'Salutation', 'Titre', 'Civilité'] },
   {
@@ -53,6 +54,12 @@ export const COLUMNS: (ColumnSpec & { key: Key })[] = [
   { key: 'headOfDelegation', titles: ['Head of delegation', 'Head', 'HoD'] },
   { key: 'listed', titles: ['List publicly', 'May be listed', 'Listed', 'Consent to list', 'Publish'] }
 ]
+
+/** Headings of our own list in each language too: what was exported can come in again. */
+export const COLUMNS = USUAL.map((column) => ({
+  ...column,
+  titles: [...column.titles, ...LANGUAGES.map((lang) => translator(lang, 'documents')(`list.columns.${column.key}`))]
+}))
 
 const YES = /^(yes|y|true|1|x|✓|oui|sí|si|да|نعم|是)$/i
 const NO = /^(no|n|false|0|-|non|нет|لا|否|)$/i

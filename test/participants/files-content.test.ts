@@ -1,5 +1,6 @@
 /** What people wrote leaves in files as it is, cannot act as a formula there, and can come in again. */
 import { describe, expect, test } from 'vitest'
+import { LANGUAGES } from '../../src/platform/i18n.ts'
 import { readSheet } from '../../src/platform/spreadsheets/read.ts'
 import { testApp } from '../support/app.ts'
 import { openList } from './people.ts'
@@ -59,7 +60,11 @@ const PEOPLE = [
   { organisation: 'Line, with; marks "and" quotes', honorific: 'H.E. Ms.', position: "'quoted'", reference: '007' }
 ]
 
-test.each(['csv?face=internal&forExcel=true', 'csv?face=internal', 'xlsx?face=internal'])(
+const OTHERS = LANGUAGES.slice(1).flatMap((lang) =>
+  ['csv', 'xlsx'].map((ending) => `${ending}?face=internal&lang=${lang}`)
+)
+
+test.each(['csv?face=internal&forExcel=true', 'csv?face=internal', 'xlsx?face=internal', ...OTHERS])(
   'the list that leaves as %s can come in again',
   async (path) => {
     const list = await openList(it, { agencies: ['UNDP', 'UNODC'] })
@@ -68,7 +73,7 @@ test.each(['csv?face=internal&forExcel=true', 'csv?face=internal', 'xlsx?face=in
     for (const person of PEOPLE) await list.register({ ...person, ...more })
     const { rawPayload } = await list.organiser('GET', list.url(`/participants.${path}`))
     const answer = await again.organiser('POST', again.url('/participants/import'), { payload: rawPayload })
-    expect([answer.statusCode, answer.json().ignoredColumns]).toEqual([201, ['Status']])
+    expect([answer.statusCode, answer.json().ignoredColumns]).toEqual([201, [expect.any(String)]])
     const told = ({ id: _, ...person }: Record<string, unknown>) => person
     expect((await again.list()).map(told)).toEqual((await list.list()).map(told))
   }
