@@ -15,6 +15,8 @@ import { router } from './router.tsx'
 import { theme } from './theme.ts'
 
 const nonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? ''
+// what keeps the page still behind a dialog writes a style of its own, and asks here
+Object.assign(globalThis, { __webpack_nonce__: nonce })
 
 await startTexts()
 createRoot(document.getElementById('root') as HTMLElement).render(
