@@ -32,6 +32,7 @@ export const readChoice = async (
     }),
     hasMore: at + 1 + limit < people.length,
     total: people.length,
+    printedBefore: people.filter(({ id }) => (counts.get(id)?.prints ?? 0) > 0).length,
     unprintable: people.flatMap((person) => {
       const characters = unprintableOn(badgeOf(person, shownCategory(person, categories), ''))
       return characters.length > 0 ? [{ participantId: person.id, name: person.displayName, characters }] : []

@@ -7,6 +7,7 @@ import { badgesSearch } from './badges/search.ts'
 import { importSearch } from './imports/search.ts'
 import { outcomesSearch } from './outcomes/search.ts'
 import { overviewSearch } from './overview/search.ts'
+import { peopleSearch } from './participants/search.ts'
 import { oneText } from './search.ts'
 import { requireSignIn } from './session/require-sign-in.ts'
 import { readWorkshop } from './session/workshop.ts'
@@ -70,7 +71,7 @@ const overview = createRoute({
 const participants = createRoute({
   getParentRoute: () => workshop,
   path: '/participants',
-  validateSearch: anything,
+  validateSearch: peopleSearch,
   component: lazyRouteComponent(() => import('./participants/participants-screen.tsx'), 'ParticipantsScreen')
 })
 const newParticipant = createRoute({

@@ -6,6 +6,6 @@ import { api } from '../api/client.ts'
 export const useCountryName = () => {
   const lang = useTranslation().i18n.language
   const { data } = api.useQuery('get', '/api/v1/countries', {}, { staleTime: Number.POSITIVE_INFINITY })
-  const names = new Map(data?.items.map((country) => [country.iso3, country.names[lang] ?? country.iso3]))
+  const names = new Map(data?.items.map((country) => [country.iso3, country.names[lang as 'en'] ?? country.iso3]))
   return (code: string) => names.get(code) ?? code
 }
