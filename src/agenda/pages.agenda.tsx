@@ -63,7 +63,9 @@ type NotesGiven = Pick<Given, 'workshop' | 'choice' | 'lang'> & { sessions: Rele
 const Notes = ({ workshop, choice, sessions, total, lang }: NotesGiven) => {
   const t = translator(lang, 'agenda')
   const { timeZone, languages } = workshop
-  const at = sessions.map(({ startsAt }) => new Date(startsAt))
+  const at = [sessions.at(0), sessions.at(-1)]
+    .flatMap((session) => session ?? [])
+    .map(({ startsAt }) => new Date(startsAt))
   const chosen = (
     <strong>
       <ZoneName zone={choice.zone} at={at} />
@@ -94,6 +96,7 @@ export const AgendaPage = ({ workshop, release, offered, choice, lang, publicUrl
     <Frame workshop={workshop} lang={lang} publicUrl={publicUrl} query={choiceQuery(choice, timeZone)}>
       <Revision release={release} zone={choice.zone} lang={lang} />
       <TakeAlong workshop={workshop} lang={lang} publicUrl={publicUrl} />
+      <DayLinks days={days} lang={lang} />
       <Changes
         release={release}
         workshop={workshop}
@@ -103,7 +106,6 @@ export const AgendaPage = ({ workshop, release, offered, choice, lang, publicUrl
       />
       <ChoiceForm path={`/w/${slug}/agenda`} choice={choice} workshopZone={timeZone} offered={offered} lang={lang} />
       <Notes workshop={workshop} choice={choice} sessions={sessions} total={all.length} lang={lang} />
-      <DayLinks days={days} lang={lang} />
       {days.map(({ day, sessions: ofDay }) => (
         <section key={day} className="day">
           <h2 id={`d-${day}`}>{longDay(day, localeOf(lang))}</h2>

@@ -9,8 +9,8 @@ const Subscription = ({ address, lang }: { address: string; lang: Language }) =>
   const t = translator(lang, 'agenda')
   return (
     <>
-      <p>{t('calendar.hint')}</p>
-      <p>
+      <p className="quiet">{t('calendar.hint')}</p>
+      <p className="quiet">
         {t('calendar.address')}{' '}
         <code className="address" dir="ltr">
           {address}
@@ -26,28 +26,24 @@ export const TakeAlong = ({ workshop, lang, publicUrl }: Given) => {
   const address = `${publicUrl}${api}/agenda.ics`
   const isPublic = workshop.visibility === 'public'
   return (
-    <section className="along">
-      <h2 className="unseen">{t('calendar.heading')}</h2>
-      <ul className="actions">
-        {isPublic && (
-          <li>
+    <div className="along">
+      <a className="button plain" href={`${api}/agenda.pdf`}>
+        {t('pdf')}
+      </a>
+      <details>
+        <summary className="button plain">{t('calendar.heading')}</summary>
+        <div className="panel">
+          {isPublic && (
             <a className="button" href={address.replace(/^https?:/, 'webcal:')}>
               {t('calendar.subscribe')}
             </a>
-          </li>
-        )}
-        <li>
+          )}
           <a className="button plain" href={`${api}/agenda.ics`}>
             {t('calendar.download')}
           </a>
-        </li>
-        <li>
-          <a className="button plain" href={`${api}/agenda.pdf`}>
-            {t('pdf')}
-          </a>
-        </li>
-      </ul>
-      {isPublic && <Subscription address={address} lang={lang} />}
-    </section>
+          {isPublic && <Subscription address={address} lang={lang} />}
+        </div>
+      </details>
+    </div>
   )
 }

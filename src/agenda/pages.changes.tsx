@@ -5,8 +5,8 @@ import { type Language, localeOf, translator } from '../platform/i18n.ts'
 import { shortDay } from '../platform/zones.ts'
 import { ownLanguage } from '../workshops/rules.ts'
 import type { Workshop } from '../workshops/tables.ts'
-import { anchorOf } from './pages.session.tsx'
 import type { Release } from './queries.ts'
+import { anchorOf } from './rules.for-pages.ts'
 
 type Given = {
   release: Release

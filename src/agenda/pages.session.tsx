@@ -4,8 +4,8 @@ import { clockIn, dayIn, isoIn } from '../platform/zones.ts'
 import { languageName } from '../reference/languages.ts'
 import { ownLanguage } from '../workshops/rules.ts'
 import type { Workshop } from '../workshops/tables.ts'
-import { hasOwnLanguages } from './rules.for-pages.ts'
 import { isPause } from './rules.for-kinds.ts'
+import { anchorOf, hasOwnLanguages } from './rules.for-pages.ts'
 import type { ReleasedSession } from './tables.ts'
 
 type Given = { session: ReleasedSession; workshop: Workshop; zone: string; lang: Language }
@@ -107,14 +107,36 @@ const Kind = ({ session, workshop, lang }: Omit<Given, 'zone'>) => {
   )
 }
 
-export const anchorOf = (sessionId: string): string => `s-${sessionId}`
+/** What only some readers want: the abstract, folded, and the session as a file for a calendar. */
+const More = ({ session, workshop, lang }: Omit<Given, 'zone'>) => {
+  const t = translator(lang, 'agenda')
+  const { id, title, abstract, state } = session
+  return (
+    <div className="more">
+      {abstract !== '' && (
+        <details>
+          <summary>{t('about')}</summary>
+          <p className="text" dir="auto" lang={ownLanguage(workshop, lang)}>
+            {abstract}
+          </p>
+        </details>
+      )}
+      {state === 'scheduled' && (
+        <a
+          href={`/api/v1/workshops/${workshop.slug}/sessions/${id}.ics`}
+          aria-label={t('calendar.addTitled', { title })}
+        >
+          {t('calendar.addSession')}
+        </a>
+      )}
+    </div>
+  )
+}
 
 export const Session = ({ session, workshop, zone, lang }: Given) => {
-  const t = translator(lang, 'agenda')
-  const { id, kind, title, state, abstract, roles } = session
-  const isCancelled = state === 'cancelled'
+  const { id, kind, state, roles } = session
   const own = ownLanguage(workshop, lang)
-  const looks = ['session', isPause(kind) && 'pause', isCancelled && 'off'].filter(Boolean).join(' ')
+  const looks = ['session', isPause(kind) && 'pause', state === 'cancelled' && 'off'].filter(Boolean).join(' ')
   return (
     <li className={looks} id={anchorOf(id)}>
       <Time session={session} zone={zone} lang={lang} />
@@ -122,24 +144,7 @@ export const Session = ({ session, workshop, zone, lang }: Given) => {
         <Title session={session} own={own} lang={lang} />
         <Kind session={session} workshop={workshop} lang={lang} />
         <Roles roles={roles} own={own} lang={lang} />
-        {abstract !== '' && (
-          <details>
-            <summary>{t('about')}</summary>
-            <p className="text" dir="auto" lang={own}>
-              {abstract}
-            </p>
-          </details>
-        )}
-        {!isCancelled && (
-          <p>
-            <a
-              href={`/api/v1/workshops/${workshop.slug}/sessions/${id}.ics`}
-              aria-label={t('calendar.addTitled', { title })}
-            >
-              {t('calendar.addSession')}
-            </a>
-          </p>
-        )}
+        <More session={session} workshop={workshop} lang={lang} />
       </div>
     </li>
   )

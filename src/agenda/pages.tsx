@@ -1,6 +1,6 @@
 /** The public page of the agenda: the latest release, in the zone and for the room and the language that the reader chose. */
 import { Type } from 'typebox'
-import { sendPage } from '../platform/http/page.ts'
+import { type KeptPages, sendKeptPage } from '../platform/http/kept-pages.ts'
 import { pageLanguage } from '../platform/http/page-language.ts'
 import type { Routes } from '../platform/http/plugin.ts'
 import type { Services } from '../services.ts'
@@ -9,6 +9,7 @@ import { inWorkshop } from '../workshops/guard.ts'
 import { AgendaPage } from './pages.agenda.tsx'
 import { readChoice } from './pages.choice.tsx'
 import { UnreleasedPage } from './pages.frame.tsx'
+import { latestNumber } from './queries.for-pages.ts'
 import { findRelease } from './queries.ts'
 import { languagesOf, roomsOf } from './rules.for-pages.ts'
 
@@ -22,6 +23,7 @@ const Asked = Type.Object({
 export const agendaPages =
   ({ db, config: { publicUrl } }: Pick<Services, 'db' | 'config'>): Routes =>
   async (app) => {
+    const pages: KeptPages = new Map()
     app.get(
       '/w/:workshop/agenda',
       {
@@ -31,18 +33,20 @@ export const agendaPages =
       async (request, reply) => {
         const { workshop } = inWorkshop(request)
         const lang = pageLanguage(request, reply, workshop)
-        const release = await findRelease(db, workshop.id)
-        const sessions = release?.agenda.sessions ?? []
-        const offered = { rooms: roomsOf(sessions), languages: languagesOf(sessions, workshop.languages) }
-        const choice = readChoice(request.query, workshop.timeZone, offered)
-        const given = { workshop, lang, publicUrl }
+        const number = await latestNumber(db, workshop.id)
+        const { zone, room, language } = request.query
         if (workshop.isDemonstration) reply.header('x-robots-tag', 'noindex')
-        const page = release ? (
-          <AgendaPage {...given} release={release} offered={offered} choice={choice} />
-        ) : (
-          <UnreleasedPage {...given} />
-        )
-        return sendPage(request, reply, page, { isPrivate: workshop.visibility === 'private' })
+        const facts = [workshop, number, lang, zone, room, language]
+        const isPrivate = workshop.visibility === 'private'
+        return sendKeptPage(request, reply, { pages, facts, isPrivate }, async () => {
+          const release = number === undefined ? undefined : await findRelease(db, workshop.id, number)
+          if (!release) return <UnreleasedPage workshop={workshop} lang={lang} publicUrl={publicUrl} />
+          const { sessions } = release.agenda
+          const offered = { rooms: roomsOf(sessions), languages: languagesOf(sessions, workshop.languages) }
+          const choice = readChoice(request.query, workshop.timeZone, offered)
+          const given = { workshop, release, offered, choice, lang, publicUrl }
+          return <AgendaPage {...given} />
+        })
       }
     )
   }

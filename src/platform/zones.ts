@@ -39,35 +39,37 @@ export const daysBetween = (first: string, last: string): string[] => {
 /** The day after `day` (YYYY-MM-DD). */
 export const nextDay = (day: string): string => DateTime.fromISO(day, { zone: 'utc' }).plus({ days: 1 }).toISODate()!
 
+const STYLES = {
+  full: { dateStyle: 'full' },
+  long: { dateStyle: 'long' },
+  short: { weekday: 'short', day: 'numeric', month: 'short' }
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+/** Made once for a language: making one takes longer than using it. */
+const formatOf = (style: keyof typeof STYLES, lang: string): Intl.DateTimeFormat => {
+  const key = `${style} ${lang}`
+  const common = { timeZone: 'UTC', calendar: 'gregory' }
+  const format =
+    formats.get(key) ?? new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, { ...STYLES[style], ...common })
+  formats.set(key, format)
+  return format
+}
+
+const noonOf = (day: string) => new Date(`${day}T12:00:00Z`)
+
 /** A day as people write it, such as "Monday, 27 November 2017". */
-export const longDay = (day: string, lang: string): string =>
-  new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, {
-    dateStyle: 'full',
-    timeZone: 'UTC',
-    calendar: 'gregory'
-  }).format(DateTime.fromISO(day, { zone: 'utc' }).toJSDate())
+export const longDay = (day: string, lang: string): string => formatOf('full', lang).format(noonOf(day))
 
 /** A day where there is little room, such as "Mon, 27 Nov". */
-export const shortDay = (day: string, lang: string): string =>
-  new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, {
-    weekday: 'short',
-    day: 'numeric',
-    month: 'short',
-    timeZone: 'UTC',
-    calendar: 'gregory'
-  }).format(DateTime.fromISO(day, { zone: 'utc' }).toJSDate())
+export const shortDay = (day: string, lang: string): string => formatOf('short', lang).format(noonOf(day))
 
 /** Days from first to last as people write them, such as "27–29 November 2017". */
 export const dayRange = (first: string, last: string, lang: string): string => {
-  const at = (day: string) => DateTime.fromISO(day, { zone: 'utc' }).toJSDate()
-  const format = new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, {
-    dateStyle: 'long',
-    timeZone: 'UTC',
-    calendar: 'gregory'
-  })
-  if (first === last) return format.format(at(first))
-  if (lang === 'zh') return chineseRange(format.format(at(first)), format.format(at(last)))
-  return format.formatRange(at(first), at(last)).replace(/\s–\s/, '–')
+  const format = formatOf('long', lang)
+  if (first === last) return format.format(noonOf(first))
+  if (lang === 'zh') return chineseRange(format.format(noonOf(first)), format.format(noonOf(last)))
+  return format.formatRange(noonOf(first), noonOf(last)).replace(/\s–\s/, '–')
 }
 
 /** CLDR has only numbers with slashes for it: "2017年11月27日至29日" leaves out what both days share, as people do. */

@@ -3,7 +3,7 @@
 import { AS_IS, Sentence } from '../platform/http/sentence.tsx'
 import { type ZoneChoice, ZoneField, ZoneName } from '../platform/http/zone-field.tsx'
 import { type Language, localeOf, translator } from '../platform/i18n.ts'
-import { clockIn, dayIn, dayRange, instantIn, isoIn, longDay } from '../platform/zones.ts'
+import { clockIn, dayIn, dayRange, instantIn, isoIn, shortDay } from '../platform/zones.ts'
 import { printedCountryName } from '../reference/countries.ts'
 import { languageName } from '../reference/languages.ts'
 import { ownLanguage } from './rules.ts'
@@ -18,7 +18,7 @@ const At = ({ word, zone, at, lang }: { word: string; zone: string; at: Date; la
   <dd className="at">
     <span className="quiet">{word}</span>{' '}
     <time dateTime={isoIn(zone, at)}>
-      {longDay(dayIn(zone, at), localeOf(lang))}
+      {shortDay(dayIn(zone, at), localeOf(lang))}
       {translator(lang, 'frame')('comma')}
       <bdi dir="ltr">{clockIn(zone, at)}</bdi>
     </time>
@@ -95,8 +95,8 @@ const Where = ({ workshop, lang }: Pick<Given, 'workshop' | 'lang'>) => {
 export const Facts = ({ workshop, span, choice, lang }: Given) => {
   const { languages, slug, timeZone } = workshop
   return (
-    <>
-      <dl className="facts">
+    <div className="facts">
+      <dl>
         <When workshop={workshop} span={span} choice={choice} lang={lang} />
         <Where workshop={workshop} lang={lang} />
         {languages.length > 0 && (
@@ -106,7 +106,7 @@ export const Facts = ({ workshop, span, choice, lang }: Given) => {
           </div>
         )}
       </dl>
-      <form className="choice" method="get" action={`/w/${slug}`}>
+      <form className="zone-choice" method="get" action={`/w/${slug}`}>
         <ZoneField lang={lang} choice={choice} own={timeZone} />
         <p className="submit">
           <button type="submit" className="plain">
@@ -114,6 +114,6 @@ export const Facts = ({ workshop, span, choice, lang }: Given) => {
           </button>
         </p>
       </form>
-    </>
+    </div>
   )
 }

@@ -24,16 +24,26 @@ type Given = {
   publicUrl: string
 }
 
-const Registration = ({ workshop, lang, today }: Pick<Given, 'workshop' | 'lang' | 'today'>) => {
+const agendaAddress = ({ workshop: { slug, timeZone }, choice }: Pick<Given, 'workshop' | 'choice'>) => {
+  const query = new URLSearchParams(zoneQuery(choice, timeZone)).toString()
+  return `/w/${slug}/agenda${query && `?${query}`}`
+}
+
+/** What most people come for, in one row. */
+const Doors = ({ workshop, agenda, choice, lang, today }: Omit<Given, 'agencies' | 'publicUrl'>) => {
   const t = translator(lang, 'workshops')
   const { slug, endsOn, registrationClosesOn } = workshop
   const isOpen = isRegistrationOpen(workshop, today)
   return (
-    <section className="downloads">
-      <h2>{t('registration.heading')}</h2>
+    <div className="doors">
       {isOpen && (
         <a className="button" href={`/w/${slug}/register`}>
           {t('registration.register')}
+        </a>
+      )}
+      {agenda && (
+        <a className={isOpen ? 'button plain' : 'button'} href={agendaAddress({ workshop, choice })}>
+          {t('agenda.read')}
         </a>
       )}
       <a href={`/w/${slug}/my-registration`}>{t('registration.mine')}</a>
@@ -41,15 +51,14 @@ const Registration = ({ workshop, lang, today }: Pick<Given, 'workshop' | 'lang'
         <p className="quiet">{t('registration.until', { day: longDay(registrationClosesOn, localeOf(lang)) })}</p>
       )}
       {!isOpen && today <= endsOn && <p className="quiet">{t('registration.closed')}</p>}
-    </section>
+    </div>
   )
 }
 
-const Agenda = ({ workshop, agenda, choice, lang, publicUrl }: Omit<Given, 'agencies' | 'today'>) => {
+const Agenda = ({ workshop, agenda, lang, publicUrl }: Pick<Given, 'workshop' | 'agenda' | 'lang' | 'publicUrl'>) => {
   const t = translator(lang, 'workshops')
   const { slug, timeZone, visibility } = workshop
   const api = `/api/v1/workshops/${slug}`
-  const query = new URLSearchParams(zoneQuery(choice, timeZone)).toString()
   if (!agenda)
     return (
       <section className="downloads">
@@ -60,9 +69,6 @@ const Agenda = ({ workshop, agenda, choice, lang, publicUrl }: Omit<Given, 'agen
   return (
     <section className="downloads">
       <h2>{t('agenda.heading')}</h2>
-      <a className="button" href={`/w/${slug}/agenda${query && `?${query}`}`}>
-        {t('agenda.read')}
-      </a>
       <a href={`${api}/agenda.pdf`}>{t('agenda.pdf')}</a>
       <a href={`${api}/agenda.ics`}>{t('agenda.download')}</a>
       {visibility === 'public' && (
@@ -136,11 +142,12 @@ export const WorkshopPage = (given: Given) => {
   const { slug, title, shortTitle, startsOn, endsOn, city, country, timeZone, visibility } = workshop
   const frame = translator(lang, 'frame')
   const when = dayRange(startsOn, endsOn, localeOf(lang))
+  const where = printedCountryName(country, lang)
   return (
     <Layout
       lang={lang}
       title={`${shortTitle} · ${frame('product')}`}
-      description={[title, city, printedCountryName(country, lang), when].join(frame('comma'))}
+      description={[title, city, where, when].join(frame('comma'))}
       isDemonstration={workshop.isDemonstration}
       address={visibility === 'public' ? `${publicUrl}/w/${slug}` : undefined}
       query={zoneQuery(choice, timeZone)}
@@ -151,11 +158,18 @@ export const WorkshopPage = (given: Given) => {
       <h1>
         <bdi lang={ownLanguage(workshop, lang)}>{title}</bdi>
       </h1>
+      <p className="lead">
+        <bdi>{when}</bdi>
+        {' · '}
+        <bdi lang={ownLanguage(workshop, lang)}>{city}</bdi>
+        {frame('comma')}
+        <bdi>{where}</bdi>
+      </p>
+      <Doors workshop={workshop} agenda={agenda} choice={choice} lang={lang} today={today} />
       <div className="beside">
         <aside>
           <Facts workshop={workshop} span={agenda?.span} choice={choice} lang={lang} />
-          <Registration workshop={workshop} lang={lang} today={today} />
-          <Agenda workshop={workshop} agenda={agenda} choice={choice} lang={lang} publicUrl={publicUrl} />
+          <Agenda workshop={workshop} agenda={agenda} lang={lang} publicUrl={publicUrl} />
         </aside>
         <div className="prose">
           <Prose workshop={workshop} lang={lang} />

@@ -79,6 +79,38 @@ describe('the reader chooses', () => {
     ])
   })
 
+  test('a language: of the session, or else of the workshop', async () => {
+    const workshop = await openWorkshop({ languages: ['en', 'fr'] })
+    await add(workshop, { title: 'As the workshop' })
+    await add(workshop, { title: 'In Spanish', languages: ['es'] })
+    await add(workshop, { title: 'In French alone', languages: ['fr'] })
+    await releaseOf(workshop)
+    const shown = async (language: string) => textsOf(await page(workshop, { language }), 'h3')
+    expect(await shown('')).toEqual(['As the workshop', 'In Spanish', 'In French alone'])
+    expect(await shown('fr')).toEqual(['As the workshop', 'In French alone'])
+    expect(await shown('es')).toEqual(['In Spanish'])
+    const html = await page(workshop, { language: 'fr', zone: 'UTC', lang: 'fr' })
+    expect(textsOf(html, 'p', 'class="zone"')[0]).toContain('Langues : anglais, français. 2 séances affichées sur 3.')
+    expect(textsOf(html, 'option', 'value="es"')).toEqual(['espagnol'])
+    expect(html).toContain('href="?zone=UTC&amp;language=fr&amp;lang=ar"')
+    const wrong = await page(workshop, { language: 'tlh' })
+    expect(textsOf(wrong, 'h3')).toHaveLength(3)
+    expect(textsOf(wrong, 'p', 'id="language-fault"')).toEqual([
+      'No session of this agenda is in such a language; all are shown: “tlh”'
+    ])
+  })
+
+  test('what fits no session, and is told so', async () => {
+    const workshop = await openWorkshop({ languages: ['en'] })
+    await makeRoom(it.db, workshop, 'Room A')
+    await add(workshop, { room: 'Room A' })
+    await add(workshop, { title: 'In Spanish', languages: ['es'] })
+    await releaseOf(workshop)
+    const html = await page(workshop, { room: 'Room A', language: 'es' })
+    expect(textsOf(html, 'h3')).toEqual([])
+    expect(textsOf(html, 'section', 'empty')).toEqual(['No session fits this choice'])
+  })
+
   test('among every zone, each once', async () => {
     const html = await page(await released())
     const offered = [...html.matchAll(/<option value="([^"]+)"/g)].map(([, zone]) => zone!)

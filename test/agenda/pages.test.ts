@@ -1,5 +1,6 @@
 /** The page of the agenda, as visitors see the latest release. */
 import { describe, expect, test } from 'vitest'
+import { shortDay } from '../../src/platform/zones.ts'
 import { testApp } from '../support/app.ts'
 import { headOf, textsOf } from '../support/html.ts'
 import { makePerson, makeRoom } from '../support/make.ts'
@@ -52,11 +53,8 @@ describe('the agenda', () => {
     expect(textsOf(html, 'time', '="2026-11-09T09:00:00+07:00"')).toEqual(['09:00'])
     expect(textsOf(html, 'dt')).toEqual(['Chair', 'Speaker'])
     expect(textsOf(html, 'dd')).toEqual(['Ms. Ada Chair', 'Mr. Bo Speaker · RiversTBC (UNDP)'])
-    expect(textsOf(html, 'p', 'quiet')).toEqual([
-      'Rev.1, released on Monday, 9 November 2026, 16:00',
-      'Plenary · Room A · French',
-      'Closing'
-    ])
+    expect(textsOf(html, 'p', 'release')).toEqual(['Rev.1, released on Monday, 9 November 2026, 16:00'])
+    expect(textsOf(html, 'p', 'class="quiet"').slice(-2)).toEqual(['Plenary · Room A · French', 'Closing'])
     expect(textsOf(html, 'p', 'text')).toEqual(['Ten minutes for each country.'])
     const api = `/api/v1/workshops/${workshop.slug}`
     for (const link of ['/agenda.pdf', '/agenda.ics', `/sessions/${id}.ics`]) {
@@ -81,10 +79,11 @@ describe('the agenda', () => {
     expect(await page(workshop)).not.toContain('Changes since')
     await change(workshop, id, { startsAt: '2026-11-09T14:00:00+07:00', endsAt: '2026-11-09T15:30:00+07:00' })
     await releaseOf(workshop, 'The Minister arrives at noon.')
+    const monday = shortDay('2026-11-09', 'en-GB')
     const [box] = textsOf(await page(workshop), 'section', 'changes')
     expect(box).toBe(
       'Changes since Rev.1The Minister arrives at noon.Where we stand · moved' +
-        'now Mon 9 Nov, 14:00–15:30was Mon 9 Nov, 09:00–10:30'
+        `now ${monday}, 14:00–15:30was ${monday}, 09:00–10:30`
     )
     const [elsewhere] = textsOf(await page(workshop, { zone: 'UTC' }), 'section', 'changes')
     expect(elsewhere).toContain('Times in this list are those of Asia/Bangkok.')
@@ -96,7 +95,7 @@ describe('the agenda', () => {
     await releaseOf(workshop)
     for (const title of ['1', '2', '3', '4', '5', '6']) await add(workshop, { title })
     await releaseOf(workshop)
-    expect(textsOf(await page(workshop), 'summary')).toEqual(['6 sessions changed'])
+    expect(textsOf(await page(workshop), 'summary')).toContain('6 sessions changed')
   })
 
   test('strikes out a cancelled session, says so in words, and offers it to no calendar', async () => {
@@ -176,11 +175,13 @@ describe('the agenda', () => {
     expect(html).toMatch(/<p class="time"><bdi dir="ltr">/)
   })
 
-  test('asks the same of the database for one session and for many', async () => {
+  test('asks the same of the database for one session and for many, and less for who comes after', async () => {
     const workshop = await openWorkshop()
     for (const title of ['One', 'Two', 'Three']) await add(workshop, { title })
     await releaseOf(workshop)
-    await it.expectQueries(2, () => it.visitor('GET', `/w/${workshop.slug}/agenda`))
+    const url = `/w/${workshop.slug}/agenda`
+    await it.expectQueries(3, () => it.visitor('GET', url))
+    await it.expectQueries(2, () => it.visitor('GET', url))
   })
 
   test('is not sent again to who has it, until the next release', async () => {
