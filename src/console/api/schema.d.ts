@@ -2574,7 +2574,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Every state that the person has had */
+        /** Every state that the person has had, and what else was done and by whom */
         get: {
             parameters: {
                 query?: never;
@@ -2616,6 +2616,116 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/workshops/{workshop}/participants/{id}/replacement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Registers another person in the place of this one; needs If-Match */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The ETag that was read, or * for whatever it is now */
+                    "if-match"?: string;
+                    /** @description Chosen by the sender, new for each deed. Repeated within a day, it gets the first answer again. */
+                    "idempotency-key"?: string;
+                };
+                path: {
+                    /** @description Address of the workshop */
+                    workshop: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Registration"];
+                };
+            };
+            responses: {
+                /** @description Created */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Participant"];
+                    };
+                };
+                /** @description The request does not fit its contract / The request cannot be read */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workshops/{workshop}/participants/{id}/erase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Erases names, contacts and needs for good, and keeps that somebody was there; needs If-Match */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The ETag that was read, or * for whatever it is now */
+                    "if-match"?: string;
+                };
+                path: {
+                    /** @description Address of the workshop */
+                    workshop: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ErasedParticipant"];
+                    };
+                };
+                /** @description The request does not fit its contract / The request cannot be read */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/workshops/{workshop}/participants.pdf": {
         parameters: {
             query?: never;
@@ -2639,6 +2749,8 @@ export interface paths {
                     face?: "internal" | "participants" | "public";
                     /** @description CSV only: with a byte order mark and guarded formulas */
                     forExcel?: boolean;
+                    /** @description Of a document or workbook: unless said, the first of the languages of the workshop that is one of these, otherwise English. CSV and JSON are for machines, and in English unless said. */
+                    lang?: "en" | "fr" | "es" | "ru" | "zh" | "ar";
                 };
                 header?: never;
                 path: {
@@ -2700,6 +2812,8 @@ export interface paths {
                     face?: "internal" | "participants" | "public";
                     /** @description CSV only: with a byte order mark and guarded formulas */
                     forExcel?: boolean;
+                    /** @description Of a document or workbook: unless said, the first of the languages of the workshop that is one of these, otherwise English. CSV and JSON are for machines, and in English unless said. */
+                    lang?: "en" | "fr" | "es" | "ru" | "zh" | "ar";
                 };
                 header?: never;
                 path: {
@@ -2761,6 +2875,8 @@ export interface paths {
                     face?: "internal" | "participants" | "public";
                     /** @description CSV only: with a byte order mark and guarded formulas */
                     forExcel?: boolean;
+                    /** @description Of a document or workbook: unless said, the first of the languages of the workshop that is one of these, otherwise English. CSV and JSON are for machines, and in English unless said. */
+                    lang?: "en" | "fr" | "es" | "ru" | "zh" | "ar";
                 };
                 header?: never;
                 path: {
@@ -3564,6 +3680,8 @@ export interface paths {
                 query?: {
                     /** @description The latest unless said; others for the team alone */
                     release?: number;
+                    /** @description Of a document or workbook: unless said, the first of the languages of the workshop that is one of these, otherwise English. CSV and JSON are for machines, and in English unless said. */
+                    lang?: "en" | "fr" | "es" | "ru" | "zh" | "ar";
                 };
                 header?: never;
                 path: {
@@ -4309,7 +4427,7 @@ export interface paths {
                 query?: {
                     /** @description Acronym; an officer always gets their own agency */
                     agency?: string;
-                    /** @description Of the document; en, unless said */
+                    /** @description Of a document or workbook: unless said, the first of the languages of the workshop that is one of these, otherwise English. CSV and JSON are for machines, and in English unless said. */
                     lang?: "en" | "fr" | "es" | "ru" | "zh" | "ar";
                 };
                 header?: never;
@@ -4362,7 +4480,7 @@ export interface paths {
                 query?: {
                     /** @description Acronym; an officer always gets their own agency */
                     agency?: string;
-                    /** @description Of the document; en, unless said */
+                    /** @description Of a document or workbook: unless said, the first of the languages of the workshop that is one of these, otherwise English. CSV and JSON are for machines, and in English unless said. */
                     lang?: "en" | "fr" | "es" | "ru" | "zh" | "ar";
                     /** @description CSV only: with a byte order mark and guarded formulas */
                     forExcel?: boolean;
@@ -4417,7 +4535,7 @@ export interface paths {
                 query?: {
                     /** @description Acronym; an officer always gets their own agency */
                     agency?: string;
-                    /** @description Of the document; en, unless said */
+                    /** @description Of a document or workbook: unless said, the first of the languages of the workshop that is one of these, otherwise English. CSV and JSON are for machines, and in English unless said. */
                     lang?: "en" | "fr" | "es" | "ru" | "zh" | "ar";
                     /** @description CSV only: with a byte order mark and guarded formulas */
                     forExcel?: boolean;
@@ -4472,7 +4590,7 @@ export interface paths {
                 query?: {
                     /** @description Acronym; an officer always gets their own agency */
                     agency?: string;
-                    /** @description Of the document; en, unless said */
+                    /** @description Of a document or workbook: unless said, the first of the languages of the workshop that is one of these, otherwise English. CSV and JSON are for machines, and in English unless said. */
                     lang?: "en" | "fr" | "es" | "ru" | "zh" | "ar";
                     /** @description CSV only: with a byte order mark and guarded formulas */
                     forExcel?: boolean;
@@ -4579,7 +4697,10 @@ export interface paths {
         /** Confirmed participants by country, sector, sex and agency */
         get: {
             parameters: {
-                query?: never;
+                query?: {
+                    /** @description Of a document or workbook: unless said, the first of the languages of the workshop that is one of these, otherwise English. CSV and JSON are for machines, and in English unless said. */
+                    lang?: "en" | "fr" | "es" | "ru" | "zh" | "ar";
+                };
                 header?: never;
                 path: {
                     /** @description Address of the workshop */
@@ -5032,6 +5153,8 @@ export interface paths {
                 query?: {
                     /** @description internal: everybody is counted and listed; otherwise those who agreed */
                     face?: "internal" | "participants";
+                    /** @description Of a document or workbook: unless said, the first of the languages of the workshop that is one of these, otherwise English. CSV and JSON are for machines, and in English unless said. */
+                    lang?: "en" | "fr" | "es" | "ru" | "zh" | "ar";
                 };
                 header?: never;
                 path: {
@@ -5083,6 +5206,8 @@ export interface paths {
                 query?: {
                     /** @description internal: everybody is counted and listed; otherwise those who agreed */
                     face?: "internal" | "participants";
+                    /** @description Of a document or workbook: unless said, the first of the languages of the workshop that is one of these, otherwise English. CSV and JSON are for machines, and in English unless said. */
+                    lang?: "en" | "fr" | "es" | "ru" | "zh" | "ar";
                 };
                 header?: never;
                 path: {
@@ -6864,10 +6989,58 @@ export interface components {
             /** Format: date-time */
             at: string;
             by: string | null;
+            byName: string | null;
+        };
+        /** OtherParticipant */
+        OtherParticipant: {
+            /** Format: uuid */
+            id: string;
+            reference: string;
+            displayName: string;
+        };
+        /** ParticipantDeed */
+        ParticipantDeed: {
+            /** @description Feature and verb, such as participants.change */
+            deed: string;
+            /** Format: date-time */
+            at: string;
+            byName: string | null;
+            /** @description Which were changed; what they held is not kept */
+            fields: string[];
+            other: components["schemas"]["OtherParticipant"] | null;
+        };
+        /** BadgeOfHistory */
+        BadgeOfHistory: {
+            /** Format: date-time */
+            at: string;
+            byName: string | null;
+            layout: string;
         };
         /** ParticipantHistory */
         ParticipantHistory: {
+            /** @description Every state that the person has had */
             items: components["schemas"]["StateMove"][];
+            /** @description What else was done, the latest 200 */
+            deeds: components["schemas"]["ParticipantDeed"][];
+            /** @description When badges were printed */
+            badges: components["schemas"]["BadgeOfHistory"][];
+            replacedBy: components["schemas"]["OtherParticipant"] | null;
+            replaces: components["schemas"]["OtherParticipant"] | null;
+        };
+        /** SessionOfErased */
+        SessionOfErased: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            title: string;
+        };
+        /** ErasedParticipant */
+        ErasedParticipant: {
+            participant: components["schemas"]["Participant"];
+            /** @description Of the draft, in which "TBC" now stands instead of the name */
+            sessions: components["schemas"]["SessionOfErased"][];
+            /** @description Releases of the agenda that print the name yet; make a new one, which visitors then see alone */
+            releases: number[];
         };
         /** ExportFilters */
         ExportFilters: {
@@ -6890,6 +7063,11 @@ export interface components {
             filters?: components["schemas"]["ExportFilters"];
             /** @description CSV only: with a byte order mark and guarded formulas */
             forExcel?: boolean;
+            /**
+             * @description Of a document or workbook: unless said, the first of the languages of the workshop that is one of these, otherwise English. CSV and JSON are for machines, and in English unless said.
+             * @enum {unknown}
+             */
+            lang?: "en" | "fr" | "es" | "ru" | "zh" | "ar";
         };
         /** SheetColumn */
         SheetColumn: {
@@ -7498,7 +7676,7 @@ export interface components {
             /** @description Acronym; an officer always gets their own agency */
             agency?: string;
             /**
-             * @description Of the document; en, unless said
+             * @description Of a document or workbook: unless said, the first of the languages of the workshop that is one of these, otherwise English. CSV and JSON are for machines, and in English unless said.
              * @enum {unknown}
              */
             lang?: "en" | "fr" | "es" | "ru" | "zh" | "ar";
@@ -7683,6 +7861,8 @@ export interface components {
             /** @description The `cursor` of the next page */
             next: string | null;
             total: number;
+            /** @description Of these, whose present badge was printed before */
+            printedBefore: number;
             /** @description Of everybody who is chosen, not of this page alone */
             unprintable: components["schemas"]["UnprintableName"][];
         };
