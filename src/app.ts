@@ -20,6 +20,7 @@ import { attendanceRoutes } from './attendance/routes.ts'
 import { listPrintsOf } from './badges/queries.for-history.ts'
 import { badgeRoutes } from './badges/routes.ts'
 import { closeFeeds } from './calendar/queries.for-erasure.ts'
+import { feedRoutes } from './calendar/routes.for-feeds.ts'
 import { calendarRoutes } from './calendar/routes.ts'
 import { letterPages } from './letters/pages.tsx'
 import { forgetIssued } from './letters/queries.for-erasure.ts'
@@ -54,7 +55,9 @@ import { securityHeaders } from './platform/http/security.ts'
 import { serverOptions } from './platform/http/server.ts'
 import { fromRoot } from './platform/root.ts'
 import { referenceRoutes } from './reference/routes.ts'
+import { registrationPages } from './registration/pages.tsx'
 import { closeOwnRegistration } from './registration/queries.for-erasure.ts'
+import { ownRegistration } from './registration/sign-in.ts'
 import type { Services } from './services.ts'
 import { statisticsRoutes } from './statistics/routes.ts'
 import { taskRoutes } from './tasks/routes.ts'
@@ -106,7 +109,7 @@ export const buildApp = (services: Omit<Services, 'mailer'>, { limits = {}, serv
   app.register(compression)
   app.register(sameOriginOnly)
   app.register(accessTokens, { services })
-  app.register(guard, { services })
+  app.register(guard, { services, otherWays: { 'own-registration': ownRegistration(services) } })
   app.register(limitRequests, {
     limits: { ...LIMITS, ...limits },
     principalOf: (request) => maybeAccessOf(request)?.principalId
@@ -125,11 +128,15 @@ export const buildApp = (services: Omit<Services, 'mailer'>, { limits = {}, serv
     pages.register(pageErrors)
     pages.register(workshopPages(services, (workshopId) => latestAgenda(db, workshopId)))
     pages.register(agendaPages(services))
+    pages.register(registrationPages(services))
     pages.register(letterPages(services))
   })
 
   // the console, which is a program of the browser
   app.register(consoleFiles(fromRoot('dist/console')))
+
+  // fetched by calendars at addresses that people keep to themselves
+  app.register(feedRoutes(services))
 
   // the API; features in the order of their folders
   const v1 = '/api/v1'

@@ -67,7 +67,7 @@ test('there are routes to walk', () => expect(routes.length).toBeGreaterThan(10)
 
 describe('every route', () => {
   test('names a permission that somebody can have', () => {
-    const ofAccounts = ['public', 'account', 'accounts:manage', 'agencies:edit', 'workshops:create']
+    const ofAccounts = ['public', 'account', 'own-registration', 'accounts:manage', 'agencies:edit', 'workshops:create']
     const known = new Set<string>([...ofAccounts, ...ROLES.flatMap((role) => [...PERMISSIONS[role]])])
     expect(routes.filter(({ needs }) => !known.has(needs)).map(named)).toEqual([])
   })
@@ -121,7 +121,8 @@ describe('nobody passes without the permission', () => {
   })
 
   test('somebody without any role is refused outside workshops', async () => {
-    const special = guarded().filter(({ needs, isInWorkshop }) => !isInWorkshop && needs !== 'account')
+    const ofOthers: Permission[] = ['account', 'own-registration']
+    const special = guarded().filter(({ needs, isInWorkshop }) => !isInWorkshop && !ofOthers.includes(needs))
     expect(await wrongAnswers(special, nobody, (status) => status === 403)).toEqual([])
   })
 
@@ -133,12 +134,21 @@ describe('nobody passes without the permission', () => {
     expect(await wrongAnswers(readable, members[role], (status) => ![401, 403, 500].includes(status))).toEqual([])
   })
 
+  test('an account is no way to the own registration of a participant', async () => {
+    const own = guarded().filter(({ needs }) => needs === 'own-registration')
+    expect(own.length).toBeGreaterThan(5)
+    expect(await wrongAnswers(own, members.organiser, (status) => status === 401)).toEqual([])
+  })
+
   test('changes that ask for no permission are these, and no others', () => {
     const open = routes.filter(({ needs, method }) => needs === 'public' && !['GET', 'HEAD'].includes(method))
     expect(open.map(named).sort()).toEqual([
       'POST /api/v1/auth/refresh',
       'POST /api/v1/auth/sign-in',
-      'POST /api/v1/auth/sign-out'
+      'POST /api/v1/auth/sign-out',
+      'POST /me/:token',
+      'POST /w/:workshop/my-registration',
+      'POST /w/:workshop/register'
     ])
   })
 })

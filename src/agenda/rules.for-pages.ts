@@ -1,6 +1,9 @@
 /** Which sessions of a release a reader sees, and what may be chosen among them. Pure. */
 import type { ReleasedSession } from './tables.ts'
 
+/** Where a session stands on the page of the agenda. */
+export const anchorOf = (sessionId: string): string => `s-${sessionId}`
+
 type Spoken = Pick<ReleasedSession, 'languages'>
 
 /** What is said of one session holds; otherwise the languages of the workshop. */

@@ -9,7 +9,7 @@ import type { Participant } from '../participants/tables.ts'
 import { languageOf } from '../platform/i18n.ts'
 import { dayIn } from '../platform/zones.ts'
 import type { Services } from '../services.ts'
-import { findRegistered } from './queries.ts'
+import { readPerson } from './read-own.ts'
 import type { Entry } from './rules.for-form.ts'
 import { mayCancel, mayCorrect } from './rules.ts'
 import type { Registrant } from './sign-in.ts'
@@ -36,12 +36,6 @@ const changeOf = (before: Participant, entry: Entry): ParticipantChange => {
   return Object.fromEntries(Object.entries(wanted).filter(([name, value]) => !same(name, value)))
 }
 
-const ownRow = async ({ db }: Given, { workshop, participantId }: Registrant): Promise<Participant> => {
-  const person = await findRegistered(db, workshop.id, participantId)
-  if (!person) throw new Error('a registrant is always on the list')
-  return person
-}
-
 /** Problems: 412 changed-meanwhile, 409 state-not-possible, 422 invalid-participant. */
 export const correct = async (
   services: Given,
@@ -50,7 +44,7 @@ export const correct = async (
   entry: Entry
 ): Promise<void> => {
   const { workshop, participantId, access } = registrant
-  const before = await ownRow(services, registrant)
+  const before = await readPerson(services, registrant)
   if (!mayCorrect(before.state)) throw stateNotPossible('This registration is over.')
   const change = changeOf(before, entry)
   if (Object.keys(change).length === 0 && before.version === version) return
@@ -60,7 +54,7 @@ export const correct = async (
 /** Whatever else changed meanwhile: this is the person's own to say. Problem: 409 state-not-possible. */
 export const agreeToBeListed = async (services: Given, registrant: Registrant, listed: boolean): Promise<void> => {
   const { workshop, participantId, access } = registrant
-  const before = await ownRow(services, registrant)
+  const before = await readPerson(services, registrant)
   if (before.listed === listed) return
   await changeParticipant(services, access, workshop.id, participantId, '*', { listed })
 }
@@ -71,7 +65,7 @@ export const cancelOwn = (services: Given, registrant: Registrant): Promise<void
     const now = services.clock()
     const { workshop, participantId, access } = registrant
     const inside = { ...services, db: tx }
-    const before = await ownRow(inside, registrant)
+    const before = await readPerson(inside, registrant)
     if (before.state === 'cancelled') return
     if (!mayCancel(before.state, workshop, dayIn(workshop.timeZone, now)))
       throw stateNotPossible('This registration cannot be cancelled any more.')

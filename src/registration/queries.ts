@@ -1,5 +1,5 @@
 /** SQL about links to registrations and the sign-ins that come of them. Absence is `undefined`. */
-import { and, asc, count, eq, gt, isNull, lt } from 'drizzle-orm'
+import { and, asc, count, desc, eq, gt, isNull, lt } from 'drizzle-orm'
 import { badgeTokens, type Participant, participantStates, participants } from '../participants/tables.ts'
 import type { Db, Transaction } from '../platform/db/database.ts'
 import { type Workshop, workshops } from '../workshops/tables.ts'
@@ -36,9 +36,10 @@ export const listMoves = (db: Db, workshopId: string, participantId: string) =>
     .where(and(eq(participantStates.workshopId, workshopId), eq(participantStates.participantId, participantId)))
     .orderBy(asc(participantStates.changedAt), asc(participantStates.id))
 
-export const countLiveBadges = async (db: Db, workshopId: string, participantId: string): Promise<number> => {
+/** The badge that opens the door now. */
+export const findLiveBadge = async (db: Db, workshopId: string, participantId: string) => {
   const [row] = await db
-    .select({ badges: count() })
+    .select({ id: badgeTokens.id, tokenHash: badgeTokens.tokenHash })
     .from(badgeTokens)
     .where(
       and(
@@ -47,7 +48,9 @@ export const countLiveBadges = async (db: Db, workshopId: string, participantId:
         isNull(badgeTokens.revokedAt)
       )
     )
-  return row?.badges ?? 0
+    .orderBy(desc(badgeTokens.id))
+    .limit(1)
+  return row
 }
 
 export const insertLink = async (
@@ -104,16 +107,20 @@ const isGoodLink = (tokenHash: string, now: Date) =>
     gt(registrationLinks.expiresAt, now)
   )
 
-/** A link that was not used and has not expired; its token names the workshop: `workshopId` is in the answer. */
-export const findGoodLink = async (db: Db, tokenHash: string, now: Date): Promise<RegistrationLink | undefined> =>
+/** A link that was not used and has not expired: the token alone says which workshop it is about. */
+export const findGoodLink = async (
+  db: Db,
+  tokenHash: string,
+  now: Date
+): Promise<Pick<RegistrationLink, 'workshopId' | 'id' | 'participantId'> | undefined> =>
   (await db.select().from(registrationLinks).where(isGoodLink(tokenHash, now)))[0]
 
-/** The same, held until commit: two that open it at once do not both get in; `workshopId` is in the answer. */
+/** The same, held until commit: two that open it at once do not both get in. */
 export const lockGoodLink = async (
   tx: Transaction,
   tokenHash: string,
   now: Date
-): Promise<RegistrationLink | undefined> =>
+): Promise<Pick<RegistrationLink, 'workshopId' | 'id' | 'participantId'> | undefined> =>
   (await tx.select().from(registrationLinks).where(isGoodLink(tokenHash, now)).for('update'))[0]
 
 export const insertSignIn = async (
@@ -151,9 +158,13 @@ export const endSignIn = async (db: Db, workshopId: string, id: string, now: Dat
     .where(and(eq(registrationSignIns.workshopId, workshopId), eq(registrationSignIns.id, id)))
 }
 
-/** Of every workshop (each row has its workshopId): links and sign-ins that have been over since before. */
+/** Links and sign-ins of every workshop that have been over since before; how many. */
 export const deleteExpiredBefore = async (db: Db, before: Date): Promise<number> => {
-  const links = await db.delete(registrationLinks).where(lt(registrationLinks.expiresAt, before))
+  const { workshopId } = registrationLinks
+  const links = await db
+    .delete(registrationLinks)
+    .where(lt(registrationLinks.expiresAt, before))
+    .returning({ workshopId })
   const signIns = await db.delete(registrationSignIns).where(lt(registrationSignIns.expiresAt, before))
-  return (links.rowCount ?? 0) + (signIns.rowCount ?? 0)
+  return links.length + (signIns.rowCount ?? 0)
 }

@@ -19,7 +19,7 @@ const TEXTS = {
   position: { kind: 'line', most: 300 },
   needs: { kind: 'line', most: 300 }
 } as const satisfies Record<string, { kind: TextKind; most: number }>
-type TextField = keyof typeof TEXTS
+export type TextField = keyof typeof TEXTS
 
 const CHOICES = ['email', 'country', 'sector', 'sex', 'language'] as const
 export const VALUE_FIELDS = [...(Object.keys(TEXTS) as TextField[]), ...CHOICES] as const
@@ -122,7 +122,7 @@ const choiceFaults = (values: Values, { needsCountry, needsAcceptance }: Asked):
   ]
 }
 
-const emailFault = (email: string): Fault | undefined => {
+export const emailFault = (email: string): Fault | undefined => {
   if (email === '') return { field: 'email', key: 'missing' }
   return emailFaults({ email }).length > 0 ? { field: 'email', key: 'email' } : undefined
 }

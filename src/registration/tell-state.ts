@@ -6,7 +6,7 @@ import { newId } from '../platform/id.ts'
 import { enqueue } from '../platform/jobs/enqueue.ts'
 import type { Services } from '../services.ts'
 import { findWorkshop } from '../workshops/queries.ts'
-import { countLiveBadges, findRegistered, listMoves } from './queries.ts'
+import { findLiveBadge, findRegistered, listMoves } from './queries.ts'
 import { languageFor, stateToTell, UNDO_MINUTES } from './rules.ts'
 import { stateMail } from './state.mail.ts'
 
@@ -17,7 +17,7 @@ const renewBadge = ({ db, clock, secrets }: Pick<Services, 'db' | 'clock' | 'sec
   db.transaction(async (tx) => {
     const { workshopId, participantId } = moved
     const person = await lockParticipant(tx, workshopId, participantId)
-    if (person?.state !== 'confirmed' || (await countLiveBadges(tx, workshopId, participantId)) > 0) return
+    if (person?.state !== 'confirmed' || (await findLiveBadge(tx, workshopId, participantId))) return
     const now = clock()
     const id = newId(now)
     const tokenHash = badgeTokenHash(badgeToken(secrets.key('badges'), id))

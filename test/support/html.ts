@@ -60,6 +60,7 @@ const idFaults = (html: string): string[] => {
 const unlabelled = (html: string): string[] =>
   [...html.matchAll(/<(?:input|select|textarea)\b[^>]*>/g)]
     .map(([tag]) => tag)
+    .filter((tag) => !tag.includes('type="hidden"'))
     .filter((tag) => !html.includes(`for="${/ id="([^"]*)"/.exec(tag)?.[1]}"`))
 
 /** Everything that is wrong with the structure of a page, and everything on it that could act. */

@@ -1,0 +1,67 @@
+/** Secret addresses of people's calendars: one at a time for each, made by themselves. */
+import { createHmac } from 'node:crypto'
+import { recordDeed } from '../accounts/audit.ts'
+import type { Access } from '../accounts/rules.ts'
+import { hashOfToken } from '../accounts/tokens.ts'
+import { findRelease } from '../agenda/queries.ts'
+import type { Db } from '../platform/db/database.ts'
+import { newId } from '../platform/id.ts'
+import type { Services } from '../services.ts'
+import type { Workshop } from '../workshops/tables.ts'
+import { feedNotFound } from './problems.ts'
+import { findFeedOwner, findLiveFeed, insertFeed, listParts, revokeFeeds } from './queries.ts'
+import { hasCalendar, type Part, partsOf } from './rules.for-people.ts'
+
+/** 32 bytes as base64url, derived from the id, so that the address can be shown again. */
+const feedToken = ({ secrets }: Pick<Services, 'secrets'>, id: string): string =>
+  createHmac('sha256', secrets.key('calendar-feeds')).update(id).digest('base64url')
+
+const TOKEN = /^[A-Za-z0-9_-]{43}$/
+
+/** A new address; the one before stops working at once. */
+export const renewFeed = (
+  services: Pick<Services, 'db' | 'clock' | 'secrets'>,
+  access: Access,
+  workshopId: string,
+  participantId: string
+): Promise<void> =>
+  services.db.transaction(async (tx) => {
+    const now = services.clock()
+    const id = newId(now)
+    await revokeFeeds(tx, workshopId, participantId, now)
+    const tokenHash = hashOfToken(feedToken(services, id))
+    await insertFeed(tx, workshopId, { id, participantId, tokenHash, createdAt: now })
+    await recordDeed(tx, { now, access, workshopId, deed: 'calendar.new-address', subjectId: participantId })
+  })
+
+/** Undefined where none was made, or where the server's secret is not the one it was made with. */
+export const feedAddress = async (
+  services: Pick<Services, 'db' | 'secrets' | 'config'>,
+  workshopId: string,
+  participantId: string
+): Promise<string | undefined> => {
+  const feed = await findLiveFeed(services.db, workshopId, participantId)
+  const token = feed && feedToken(services, feed.id)
+  return token && hashOfToken(token) === feed.tokenHash
+    ? `${services.config.publicUrl}/calendar/${token}.ics`
+    : undefined
+}
+
+/** The agenda as released, and what the person does in it. */
+export const readOwn = async (db: Db, workshopId: string, participantId: string) => {
+  const release = await findRelease(db, workshopId)
+  const parts: Part[] = partsOf(release?.agenda, await listParts(db, workshopId, participantId))
+  return { agenda: release?.agenda, parts }
+}
+
+/** Whose calendar a secret address is. Problem: 404 feed-not-found, whatever the reason. */
+export const openFeed = async ({ db, clock }: Pick<Services, 'db' | 'clock'>, token: string) => {
+  const owner = TOKEN.test(token) ? await findFeedOwner(db, hashOfToken(token)) : undefined
+  if (!owner || !hasCalendar(owner.workshop, owner.person.state, clock()))
+    throw feedNotFound('No calendar is at this address.')
+  return owner
+}
+
+/** Where the agenda can be read. */
+export const agendaPage = ({ config }: Pick<Services, 'config'>, { slug }: Pick<Workshop, 'slug'>): string =>
+  `${config.publicUrl}/w/${slug}/agenda`

@@ -1,0 +1,149 @@
+/** What stands on a person's own page: the code, their part in the agenda, their calendar and their certificate. */
+import { anchorOf } from '../agenda/rules.for-pages.ts'
+import { QrCode } from '../platform/http/qr-code.tsx'
+import { type Language, localeOf, translator } from '../platform/i18n.ts'
+import { clockIn, dayIn, longDay } from '../platform/zones.ts'
+import { ownLanguage } from '../workshops/rules.ts'
+import type { OwnRegistration } from './read-own.ts'
+
+type Given = { lang: Language; own: OwnRegistration }
+
+/** What people print: name, code and number stand together. */
+export const Code = ({ lang, own: { person, code } }: Given) => {
+  const t = translator(lang, 'registration')
+  return (
+    person.state === 'confirmed' && (
+      <section className="code">
+        <h2>{t('code.heading')}</h2>
+        {code === undefined ? (
+          <p>{t('code.none')}</p>
+        ) : (
+          <>
+            <QrCode text={code} label={t('code.label')} />
+            <div>
+              <p className="holder">
+                <bdi>{person.displayName}</bdi>
+              </p>
+              <p className="quiet">{t('mine.number', { reference: person.reference })}</p>
+              <p className="unprinted">{t('code.text')}</p>
+              <p className="unprinted">
+                <a className="button plain" href="/my-registration/badge.pdf">
+                  {t('code.badge')}
+                </a>
+              </p>
+            </div>
+          </>
+        )}
+      </section>
+    )
+  )
+}
+
+export const Sessions = ({ lang, own: { workshop, parts, isReleased } }: Given) => {
+  const t = translator(lang, 'registration')
+  const agenda = translator(lang, 'agenda')
+  const { slug, timeZone } = workshop
+  return (
+    isReleased && (
+      <section>
+        <h2>{t('sessions.heading')}</h2>
+        {parts.length === 0 && <p>{t('sessions.none')}</p>}
+        <ul className="own-sessions">
+          {parts.map(({ session, roles }) => (
+            <li key={session.id}>
+              <span className="quiet">
+                {longDay(dayIn(timeZone, new Date(session.startsAt)), localeOf(lang))}{' '}
+                <bdi dir="ltr">
+                  {clockIn(timeZone, new Date(session.startsAt))}–{clockIn(timeZone, new Date(session.endsAt))}
+                </bdi>
+                {session.room !== null && (
+                  <>
+                    {translator(lang, 'frame')('comma')}
+                    <bdi>{session.room}</bdi>
+                  </>
+                )}
+              </span>
+              <a href={`/w/${slug}/agenda#${anchorOf(session.id)}`}>
+                <bdi lang={ownLanguage(workshop, lang)}>{session.title}</bdi>
+              </a>
+              <span>
+                {roles.map((role) => agenda(`roles.${role}`)).join(translator(lang, 'frame')('comma'))}
+                {session.state === 'cancelled' && <span className="mark cancelled">{agenda('cancelled')}</span>}
+              </span>
+            </li>
+          ))}
+        </ul>
+        <p className="unprinted">
+          <a href={`/w/${slug}/agenda`}>{t('sessions.agenda')}</a>
+        </p>
+      </section>
+    )
+  )
+}
+
+const Renew = ({ label, isPlain = false }: { label: string; isPlain?: boolean }) => (
+  <form method="post" action="/my-registration/calendar">
+    <button type="submit" className={isPlain ? 'plain' : undefined}>
+      {label}
+    </button>
+  </form>
+)
+
+export const Calendar = ({ lang, own: { calendar, isReleased } }: Given) => {
+  const t = translator(lang, 'registration')
+  const address = calendar?.address
+  return (
+    calendar &&
+    isReleased && (
+      <section className="unprinted">
+        <h2>{t('calendar.heading')}</h2>
+        <p>{t('calendar.text')}</p>
+        <div className="choices">
+          {address === undefined ? (
+            <Renew label={t('calendar.make')} />
+          ) : (
+            <a className="button" href={address.replace(/^https?:/, 'webcal:')}>
+              {t('calendar.subscribe')}
+            </a>
+          )}
+          <a className="button plain" href="/my-registration/calendar.ics">
+            {t('calendar.download')}
+          </a>
+        </div>
+        {address !== undefined && (
+          <div className="panel">
+            <p>
+              {t('calendar.address')}{' '}
+              <code className="address" dir="ltr">
+                {address}
+              </code>
+            </p>
+            <p className="quiet">{t('calendar.secret')}</p>
+            <Renew label={t('calendar.renew')} isPlain />
+          </div>
+        )}
+      </section>
+    )
+  )
+}
+
+export const Certificate = ({ lang, own: { certificate } }: Given) => {
+  const t = translator(lang, 'registration')
+  const { standing, from, daysPresent, daysHeld, daysNeeded } = certificate
+  if (standing === 'not-confirmed') return null
+  const days = { needed: daysNeeded, held: daysHeld.length, present: daysPresent.length }
+  return (
+    <section className="unprinted">
+      <h2>{t('certificate.heading')}</h2>
+      {standing === 'earned' ? (
+        <p>
+          <a className="button" href="/my-registration/certificate.pdf">
+            {t('certificate.download')}
+          </a>
+        </p>
+      ) : (
+        <p>{t(`certificate.${standing}`, { ...days, day: longDay(from, localeOf(lang)) })}</p>
+      )}
+    </section>
+  )
+}
