@@ -74,7 +74,14 @@ export default function Palette({ slug, opened }: { slug: string | undefined; op
   const isEmpty = screens.length + workshops.length + people.length + sessions.length === 0
 
   return (
-    <Spotlight.Root query={typed} onQueryChange={setTyped} shortcut={null} scrollable maxHeight={420}>
+    <Spotlight.Root
+      query={typed}
+      onQueryChange={setTyped}
+      shortcut={null}
+      scrollable
+      maxHeight={420}
+      attributes={{ content: { 'aria-label': t('palette.open') } }}
+    >
       <Spotlight.Search
         placeholder={t('palette.hint')}
         aria-label={t('palette.hint')}
