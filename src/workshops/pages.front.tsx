@@ -55,9 +55,6 @@ export const FrontPage = ({ current, past, lang, publicUrl }: Given) => {
           <p>{t('front.emptyHint')}</p>
         </section>
       )}
-      <p className="group">
-        <a href="/api/docs">{t('front.api')}</a>
-      </p>
     </Layout>
   )
 }

@@ -31,7 +31,7 @@ describe('the front page', () => {
     const html = await page('/')
     expect(headOf(html)).toMatchObject({ lang: 'en', dir: 'ltr', title: 'Plenary: cross-regional workshops' })
     expect(textsOf(html, 'h2')).toEqual(['No public workshop yet'])
-    expect(html).toContain('href="/api/docs"')
+    expect(html).toContain(`href="/console"`)
   })
 
   test('shows public workshops, those to come first, and no others', async () => {

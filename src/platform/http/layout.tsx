@@ -61,6 +61,7 @@ export const Layout = ({ lang, title, description, isDemonstration = false, addr
           <p>{t('about')}</p>
           <nav aria-label={t('product')}>
             <a href="/">{t('workshops')}</a>
+            <a href="/console">{t('console')}</a>
             <a href="/api/docs">{t('api')}</a>
           </nav>
         </footer>
