@@ -1,5 +1,6 @@
 /** How an agenda says who does what and what changed, in documents. Pure. */
 import { type Language, translator } from '../platform/i18n.ts'
+import { rowText } from '../workshops/document.pdf.ts'
 import type { Change, ReleasedSession } from './tables.ts'
 
 type Role = ReleasedSession['roles'][number]['role']
@@ -28,8 +29,8 @@ export const changeLines = (changes: Change[], lang: Language): string[] => {
   const t = translator(lang, 'documents')
   const place = lang === 'ar' ? leftToRight : (text: string) => text
   return changes.map(({ code, title, kinds, before, after }) => {
-    const told = kinds.map((kind) => t(`agenda.kinds.${kind}`)).reduce((one, other) => t('pair', { one, other }))
-    const line = t('agenda.change', { session: `${code} ${title}`, kinds: told })
+    const told = kinds.map((kind) => t(`agenda.kinds.${kind}`))
+    const line = t('agenda.change', { session: `${code} ${title}`, kinds: rowText(told, lang) })
     if (after === undefined) return line
     if (before === undefined) return `${line} (${place(after)})`
     return `${line} (${t('agenda.moved', { before: place(before), after: place(after) })})`

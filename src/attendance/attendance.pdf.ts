@@ -5,7 +5,7 @@ import { ownScriptName } from '../participants/rules.ts'
 import { type Language, translator } from '../platform/i18n.ts'
 import type { Block, Cell, Column } from '../platform/pdf/blocks.ts'
 import { renderBlocks } from '../platform/pdf/flow.ts'
-import { clockText, frameOf, numberText, placeAndDays } from '../workshops/document.pdf.ts'
+import { clockText, frameOf, numberText, placeAndDays, rowText } from '../workshops/document.pdf.ts'
 import type { Workshop } from '../workshops/tables.ts'
 import type { AttendanceReport, Count, ReportRow } from './rules.for-report.ts'
 
@@ -83,7 +83,10 @@ const attendeesTable = ({ lang, agency, people }: AttendanceReport): Block => {
       person.country === noCountry(lang)
         ? person.organisation
         : { text: person.country, second: { text: person.organisation } },
-      person.days.map((day) => Number(day.slice(8))).join(', ') || '–',
+      rowText(
+        person.days.map((day) => String(Number(day.slice(8)))),
+        lang
+      ) || '–',
       told({ present: person.sessions.length, confirmed: person.sessionsCounted }, lang)
     ])
   }

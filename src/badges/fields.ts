@@ -1,9 +1,12 @@
 /** What a badge says, and how far each part of it reaches: the whole workshop, a category, or one person. Pure. */
 import { ownScriptName } from '../participants/rules.ts'
+import type { Language } from '../platform/i18n.ts'
+import { demonstrationMark } from '../workshops/document.pdf.ts'
 import type { Element, Words } from './layout.ts'
 
 /** What all badges of a workshop say. `days` and `place` as they are printed; `agencies` are acronyms. */
 export type BadgeEvent = {
+  lang: Language
   title: string
   agencies: string[]
   days: string
@@ -27,7 +30,7 @@ export type Badge = {
 
 export type Reach = 'event' | 'category' | 'badge'
 type Field = (typeof FIELDS)[number]
-const OF_EVENT = ['agencies', 'title', 'days', 'place'] as const
+const OF_EVENT = ['agencies', 'title', 'days', 'place', 'mark'] as const
 const OF_CATEGORY = ['letter', 'category'] as const
 const OF_BADGE = ['honorific', 'name', 'nativeName', 'position', 'organisation', 'country'] as const
 const FIELDS = [...OF_EVENT, ...OF_CATEGORY, ...OF_BADGE] as const
@@ -42,6 +45,7 @@ const READ: Record<Field, (facts: Facts) => string | undefined> = {
   title: ({ event }) => event.title,
   days: ({ event }) => event.days,
   place: ({ event }) => event.place,
+  mark: ({ event }) => demonstrationMark(event.lang),
   letter: ({ category }) => category?.letter,
   category: ({ category }) => category?.name,
   honorific: ({ badge }) => badge?.honorific,

@@ -3,9 +3,8 @@ import { badgeToken, badgeTokenHash } from '../participants/badge-token.ts'
 import { type ListedParticipant, listLiveBadgeTokens } from '../participants/queries.for-lists.ts'
 import type { Scope } from '../participants/rules.ts'
 import type { Db } from '../platform/db/database.ts'
-import { dayRange } from '../platform/zones.ts'
-import { printedCountryName } from '../reference/countries.ts'
 import type { Services } from '../services.ts'
+import { daysText, documentLanguage, placeText } from '../workshops/document.pdf.ts'
 import { listWorkshopAgencies } from '../workshops/queries.ts'
 import { conveningAcronyms } from '../workshops/rules.ts'
 import type { Workshop } from '../workshops/tables.ts'
@@ -17,15 +16,14 @@ import { badgeOf, shownCategory } from './rules.ts'
 type Given = Pick<Services, 'db' | 'secrets'>
 
 const eventOf = async ({ db }: Pick<Services, 'db'>, workshop: Workshop): Promise<BadgeEvent> => {
-  const { shortTitle, startsOn, endsOn, city, country, isDemonstration } = workshop
-  const agencies = await listWorkshopAgencies(db, workshop.id)
-  const countryName = printedCountryName(country)
+  const lang = documentLanguage(workshop)
   return {
-    title: shortTitle,
-    agencies: conveningAcronyms(agencies),
-    days: dayRange(startsOn, endsOn, 'en'),
-    place: city === countryName ? city : `${city}, ${countryName}`,
-    isDemonstration
+    lang,
+    title: workshop.shortTitle,
+    agencies: conveningAcronyms(await listWorkshopAgencies(db, workshop.id)),
+    days: daysText(workshop, lang),
+    place: placeText(workshop, lang),
+    isDemonstration: workshop.isDemonstration
   }
 }
 
@@ -67,9 +65,10 @@ export type Sheets = {
 export const readBadges = async (given: Given, workshop: Workshop, scope: Scope, choice: Choice): Promise<Sheets> => {
   const { people, categories } = await peopleToPrint(given.db, workshop.id, scope, choice)
   const tokens = await tokensOf(given, workshop.id, people)
+  const event = await eventOf(given, workshop)
   return {
-    event: await eventOf(given, workshop),
-    badges: people.map((person, i) => badgeOf(person, shownCategory(person, categories), tokens[i]!.token)),
+    event,
+    badges: people.map((person, i) => badgeOf(person, shownCategory(person, categories), tokens[i]!.token, event.lang)),
     owners: people.map(({ id }, i) => ({ participantId: id, badgeTokenId: tokens[i]!.id }))
   }
 }
@@ -88,8 +87,9 @@ export const readSheet = async (
   const { people, categories } = await peopleToPrint(given.db, workshop.id, scope, choice)
   const onSheet = people.slice(first, first + most)
   if (onSheet.length === 0) throw sheetNotFound(`There are ${Math.ceil(people.length / most)} sheets.`)
+  const event = await eventOf(given, workshop)
   return {
-    event: await eventOf(given, workshop),
-    badges: onSheet.map((person) => badgeOf(person, shownCategory(person, categories), SAMPLE))
+    event,
+    badges: onSheet.map((person) => badgeOf(person, shownCategory(person, categories), SAMPLE, event.lang))
   }
 }

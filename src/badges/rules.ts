@@ -1,7 +1,9 @@
 /** What a person's badge says of them, and the order in which badges are printed. Pure. */
 import type { ListedParticipant } from '../participants/queries.for-lists.ts'
 import { orderedForLists } from '../participants/rules.for-order.ts'
+import type { Language } from '../platform/i18n.ts'
 import { findCountry, printedCountryName } from '../reference/countries.ts'
+import { categoryText } from '../workshops/document.pdf.ts'
 import type { Category } from '../workshops/tables.ts'
 import type { BadgeFilter } from './contract.ts'
 import type { Badge } from './fields.ts'
@@ -14,8 +16,8 @@ export const shownCategory = (person: ListedParticipant, categories: Category[])
   return (person.headOfDelegation && forHeads) || own
 }
 
-/** Nothing that is not printed gets into it: no address, no number, no reference. */
-export const badgeOf = (person: ListedParticipant, category: Category, token: string): Badge => {
+/** Nothing that is not printed gets into it: no address, no number, no reference. `lang`: of the country and category. */
+export const badgeOf = (person: ListedParticipant, category: Category, token: string, lang: Language = 'en'): Badge => {
   const { honorific, displayName, familyName, nativeName, languages, position, organisation } = person
   const country = person.section === 'countries' && person.country ? findCountry(person.country) : undefined
   return {
@@ -26,8 +28,8 @@ export const badgeOf = (person: ListedParticipant, category: Category, token: st
     languages,
     position,
     organisation,
-    country: country && { name: printedCountryName(country.iso3), iso2: country.iso2 },
-    category: { letter: category.letter, name: category.name, colour: category.colour },
+    country: country && { name: printedCountryName(country.iso3, lang), iso2: country.iso2 },
+    category: { letter: category.letter, name: categoryText(category.name, lang), colour: category.colour },
     token
   }
 }

@@ -1,5 +1,6 @@
 /** Sheets of badges as PDF/A-2b: what repeats is drawn once as forms and placed on every badge. Data in, bytes out. */
 import type { Readable } from 'node:stream'
+import { translator } from '../platform/i18n.ts'
 import { Canvas, mm } from '../platform/pdf/canvas.ts'
 import { openDocument, streamPdf } from '../platform/pdf/document.ts'
 import { flagForm } from '../platform/pdf/flags.ts'
@@ -99,10 +100,11 @@ export const badgeSheet = (
   told?: Told
 ): Readable => {
   if (badges.length === 0) throw new RangeError('a file of badges needs at least one')
+  const t = translator(event.lang, 'documents')
   const doc = openDocument({
-    title: `${event.title}: badges`,
+    title: t('titled', { workshop: event.title, title: t('badges.file') }),
     author: event.agencies.join(', ') || event.title,
-    lang: 'en',
+    lang: event.lang,
     printedAt,
     tagged: false
   })

@@ -1,8 +1,8 @@
 /** The outcome report: numbered paragraphs in the chapters of UN summary reports, with agenda and list as annexes. */
 import type { Readable } from 'node:stream'
 import { agendaBlocks } from '../agenda/agenda.pdf.ts'
-import { rolesText } from '../agenda/rules.for-print.ts'
 import { isPause } from '../agenda/rules.for-kinds.ts'
+import { rolesText } from '../agenda/rules.for-print.ts'
 import { listBlocks } from '../participants/list.pdf.ts'
 import { translator } from '../platform/i18n.ts'
 import type { Block } from '../platform/pdf/blocks.ts'

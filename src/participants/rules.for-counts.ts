@@ -1,6 +1,6 @@
 /** How counts of people name the row of a country, and in which order such rows stand. Pure. */
 import { type Language, translator } from '../platform/i18n.ts'
-import { printedCountryName } from '../reference/countries.ts'
+import { compareNames, printedCountryName } from '../reference/countries.ts'
 
 export type Named = { key: string; label: string }
 
@@ -15,9 +15,8 @@ export const countryRow = (country: string | null, lang: Language = 'en'): Named
 
 /** By name in the language's own order, those without a country last. */
 export const orderOfCountries = (lang: Language) => {
-  const names = new Intl.Collator(lang)
-  return (a: Named, b: Named): number =>
-    Number(a.key === NONE) - Number(b.key === NONE) || names.compare(a.label, b.label)
+  const compare = compareNames(lang)
+  return (a: Named, b: Named): number => Number(a.key === NONE) - Number(b.key === NONE) || compare(a.label, b.label)
 }
 
 /** By English name, those without a country last. */

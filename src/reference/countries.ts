@@ -84,10 +84,19 @@ export const printedCountryName = (iso3: string, language: UnLanguage = 'en'): s
 
 const collators = new Map<UnLanguage, Intl.Collator>()
 
-/** Compares by short name in the order of the language's dictionary, not of bytes: Côte d'Ivoire is before Croatia. */
-export const compareCountries = (language: UnLanguage = 'en') => {
+/** By what a name is ordered: Arabic dictionaries pass over the article. */
+const orderedBy = (name: string, language: UnLanguage) => (language === 'ar' ? name.replace(/^ال/, '') : name)
+
+/** Compares names in the order of the language's dictionary, not of bytes. */
+export const compareNames = (language: UnLanguage = 'en') => {
   const collator = collators.get(language) ?? new Intl.Collator(language)
   collators.set(language, collator)
+  return (a: string, b: string): number => collator.compare(orderedBy(a, language), orderedBy(b, language))
+}
+
+/** Compares States by their short names: Côte d'Ivoire is before Croatia. */
+export const compareCountries = (language: UnLanguage = 'en') => {
+  const compare = compareNames(language)
   return (a: Country, b: Country): number =>
-    collator.compare(a.names[language], b.names[language]) || (a.iso3 < b.iso3 ? -1 : a.iso3 > b.iso3 ? 1 : 0)
+    compare(a.names[language], b.names[language]) || (a.iso3 < b.iso3 ? -1 : a.iso3 > b.iso3 ? 1 : 0)
 }

@@ -3,6 +3,7 @@ import { type Language, languageOf, localeOf, translator } from '../platform/i18
 import type { Frame } from '../platform/pdf/blocks.ts'
 import { clockIn, dayIn, dayRange } from '../platform/zones.ts'
 import { printedCountryName } from '../reference/countries.ts'
+import type { DEFAULT_CATEGORIES } from './rules.ts'
 import type { Workshop } from './tables.ts'
 
 /** The one that is asked for; otherwise the first of the workshop's in which documents are written; otherwise English. */
@@ -19,9 +20,32 @@ export const fileLanguage = (
 /** The mark of documents and files about made-up people. */
 export const demonstrationMark = (lang: Language): string => translator(lang, 'documents')('demonstration')
 
+/** Categories that every workshop begins with (DEFAULT_CATEGORIES), by the names that they have there. */
+const CATEGORIES = {
+  Delegate: 'delegate',
+  'Head of delegation': 'headOfDelegation',
+  Observer: 'observer',
+  Expert: 'expert',
+  'UN entity': 'unEntity',
+  Secretariat: 'secretariat',
+  Media: 'media',
+  Interpreter: 'interpreter',
+  Support: 'support'
+} as const satisfies Record<(typeof DEFAULT_CATEGORIES)[number]['name'], string>
+
+/** The name of a category: in the language while it is the one that it began with, afterwards as the organiser wrote it. */
+export const categoryText = (name: string, lang: Language): string => {
+  const known = Object.entries(CATEGORIES).find(([begun]) => begun === name)?.[1]
+  return known ? translator(lang, 'documents')(`categories.${known}`) : name
+}
+
+/** One after the other, without a word between. */
+export const rowText = (parts: string[], lang: Language): string =>
+  parts.length === 0 ? '' : parts.reduce((one, other) => translator(lang, 'documents')('pair', { one, other }))
+
 /** Names in a sentence: "A, B and C". Arabic joins "and" to the next word, which cannot be read where that is Latin. */
 export const listText = (names: string[], lang: Language): string =>
-  lang === 'ar' ? names.join('، ') : new Intl.ListFormat(localeOf(lang)).format(names)
+  lang === 'ar' ? rowText(names, lang) : new Intl.ListFormat(localeOf(lang)).format(names)
 
 /** A count in the digits and groups of the language. */
 export const numberText = (count: number, lang: Language): string => new Intl.NumberFormat(localeOf(lang)).format(count)

@@ -9,6 +9,7 @@ import { DEFAULT_CATEGORIES } from '../../src/workshops/rules.ts'
 
 export const PRINTED_AT = new Date('2026-11-09T09:00:00.000Z')
 export const EVENT: BadgeEvent = {
+  lang: 'en',
   title: 'PVE NAP Workshop, Bangkok 2017',
   agencies: ['UNOCT', 'UNODC', 'UNDP', 'UN-Women', 'UNV'],
   days: '27–29 November 2017',
