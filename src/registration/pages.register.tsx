@@ -1,7 +1,7 @@
 /** The page on which people register, and what stands there while nobody can. */
 import { AS_IS, Sentence } from '../platform/http/sentence.tsx'
 import { type Language, localeOf, translator } from '../platform/i18n.ts'
-import { longDay } from '../platform/zones.ts'
+import { dayRange } from '../platform/zones.ts'
 import { ownLanguage } from '../workshops/rules.ts'
 import type { Workshop } from '../workshops/tables.ts'
 import { Summary, Tick } from './pages.fields.tsx'
@@ -58,7 +58,7 @@ export const RegisterPage = ({ lang, workshop, values, faults, until }: Given) =
       <WhichWorkshop lang={lang} workshop={workshop} />
       <Summary {...told} />
       <p className="lead">{t('register.lead')}</p>
-      {until !== null && <p>{t('register.until', { day: longDay(until, localeOf(lang)) })}</p>}
+      {until !== null && <p>{t('register.until', { day: dayRange(until, until, localeOf(lang)) })}</p>}
       <p>
         {t('register.already')} <a href={`/w/${slug}/my-registration`}>{t('register.alreadyLink')}</a>
       </p>
@@ -95,7 +95,7 @@ export const ClosedPage = ({ lang, workshop, standing, agencies }: Shut) => {
     <Frame lang={lang} workshop={workshop} title={t('closed.title')}>
       <WhichWorkshop lang={lang} workshop={workshop} />
       <p className="lead">
-        <Sentence text={t(`closed.${standing.why}`, AS_IS)} day={on && longDay(on, localeOf(lang))} />
+        <Sentence text={t(`closed.${standing.why}`, AS_IS)} day={on && dayRange(on, on, localeOf(lang))} />
       </p>
       <div className="prose">
         <WhomToAsk lang={lang} workshop={workshop} agencies={agencies} />

@@ -2,7 +2,7 @@
 import { anchorOf } from '../agenda/rules.for-pages.ts'
 import { QrCode } from '../platform/http/qr-code.tsx'
 import { type Language, localeOf, translator } from '../platform/i18n.ts'
-import { clockIn, dayIn, longDay } from '../platform/zones.ts'
+import { clockIn, dayIn, dayRange, longDay } from '../platform/zones.ts'
 import { ownLanguage } from '../workshops/rules.ts'
 import type { OwnRegistration } from './read-own.ts'
 
@@ -142,7 +142,7 @@ export const Certificate = ({ lang, own: { certificate } }: Given) => {
           </a>
         </p>
       ) : (
-        <p>{t(`certificate.${standing}`, { ...days, day: longDay(from, localeOf(lang)) })}</p>
+        <p>{t(`certificate.${standing}`, { ...days, day: dayRange(from, from, localeOf(lang)) })}</p>
       )}
     </section>
   )
