@@ -30,7 +30,8 @@ const tellOfMail = ({ mailer }: Running['services']) => {
 
 const announce = ({ services, isDemonstration }: Serving) => {
   const { config, attached } = services
-  say('', `Plenary is at ${config.publicUrl}`, `The data lies in ${placeOf(services)}`)
+  say('', `Plenary is at ${config.publicUrl}`, `Organisers work at ${config.publicUrl}/console`)
+  say(`The data lies in ${placeOf(services)}`)
   tellOfMail(services)
   if (attached) say('Another process of Plenary runs this database; this one ends with it.')
   if (isDemonstration) {
