@@ -5,14 +5,18 @@ import { initReactI18next } from 'react-i18next'
 export const CONSOLE_LANGUAGES = ['en', 'fr'] as const
 export type ConsoleLanguage = (typeof CONSOLE_LANGUAGES)[number]
 
-const files = import.meta.glob<object>('../../locales/{en,fr}/console/*.json', { import: 'default' })
+const files = import.meta.glob<Record<string, string>>('../../locales/{en,fr}/console/*.json', { import: 'default' })
 
 const backend: BackendModule = {
   type: 'backend',
   init: () => {},
   read: (lang, namespace, done) => {
     const load = files[`../../locales/${lang}/${namespace}.json`]
-    if (load) load().then((texts) => done(null, texts as Record<string, string>), done)
+    if (load)
+      load().then(
+        (texts) => done(null, texts),
+        (error) => done(error, null)
+      )
     else done(new Error(`no texts ${namespace} in ${lang}`), null)
   }
 }
