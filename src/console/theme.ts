@@ -7,7 +7,7 @@ const accent: MantineColorsTuple = [
   '#d3e1ee',
   '#a9c5df',
   '#7ba7cf',
-  '#5690c1',
+  '#639ccb',
   '#3f7db5',
   '#33699b',
   '#285a88',

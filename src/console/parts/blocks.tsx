@@ -110,7 +110,7 @@ const One = ({ block }: { block: Block }) => {
       )
     case 'quote':
       return (
-        <Blockquote p="md" cite={block.source}>
+        <Blockquote p="md" cite={block.source} styles={{ cite: { color: 'inherit' } }}>
           <bdi>{block.text}</bdi>
         </Blockquote>
       )
