@@ -25,7 +25,8 @@ import { confirmedBySector, type PeopleCell, type Standing, standingOf, stateCou
 
 type Given = Pick<Services, 'db' | 'clock'>
 
-const DEEDS = 8
+/** Enough for several deeds of the same kind in a row. */
+const DEEDS = 40
 
 const readAgenda = async (services: Given, workshop: Workshop): Promise<AgendaFacts> => {
   const sessions = (await listDraft(services.db, workshop.id)).map(({ session }) => session)

@@ -59,7 +59,7 @@ export const peopleChecks = ({ cells, withoutFont }: PeopleFacts): Check[] => {
             'emails-missing',
             'warning',
             sum(coming, ({ withoutEmail }) => withoutEmail),
-            people([...MAY_COME])
+            people([...MAY_COME], { columns: ['name,category,country,agency,email,state'] })
           ),
           check('names-without-font', 'warning', withoutFont, link('badges'))
         ]
@@ -115,7 +115,7 @@ export const setUpChecks = ({ workshop, rooms, agencies, withoutOfficer }: SetUp
       ? [check('officers-missing', 'notice', withoutOfficer.length, at('team'), { of: withoutOfficer })]
       : []),
     check('rooms-missing', 'warning', one(rooms === 0), at('rooms')),
-    check('not-public', 'notice', one(workshop.visibility === 'private'), at('registration')),
+    check('not-public', 'notice', one(workshop.visibility === 'private'), at('workshop')),
     check('data-notice-missing', isOpen ? 'serious' : 'notice', one(workshop.dataNotice === ''), at('registration')),
     check('data-contact-missing', isOpen ? 'warning' : 'notice', one(workshop.dataContact === ''), at('registration'))
   ]
@@ -128,7 +128,8 @@ export const registrationChecks = (
 ): Check[] => {
   const at = link('settings', { tab: ['registration'] })
   if (registration === 'closed') return [check('registration-closed', 'notice', 1, at)]
-  if (visibility === 'private') return [check('registration-unseen', 'serious', 1, at)]
+  if (visibility === 'private')
+    return [check('registration-unseen', 'serious', 1, link('settings', { tab: ['workshop'] }))]
   if (on !== null && on < today) return [check('registration-over', 'notice', 1, at, { on })]
   return [check('registration-open', 'done', 0, at, { on })]
 }

@@ -5,6 +5,7 @@ import { onConstraint } from '../platform/db/constraints.ts'
 import type { Transaction } from '../platform/db/database.ts'
 import { type BasedOn, hasMovedOn } from '../platform/db/versions.ts'
 import { changedMeanwhile } from '../platform/http/kinds.ts'
+import { atField } from '../platform/problem.ts'
 import type { Services } from '../services.ts'
 import type { WorkshopChange } from './contract.ts'
 import { countryCode } from './country.ts'
@@ -45,7 +46,10 @@ export const changeWorkshop = (
     }
     const change = { ...given, country: country.iso3, changedAt: now }
     const after = await updateWorkshop(tx, workshopId, change).catch(
-      onConstraint({ workshops__slug: () => slugTaken(`The address "${given.slug}" is taken; choose another.`) })
+      onConstraint({
+        workshops__slug: () =>
+          slugTaken(`The address "${given.slug}" is taken; choose another.`, atField('slug', 'is taken'))
+      })
     )
     const outside = await sessionsOutside(tx, after)
     if (outside.length > 0) {

@@ -3,6 +3,7 @@ import { recordDeed } from '../accounts/audit.ts'
 import type { Access } from '../accounts/rules.ts'
 import { onConstraint } from '../platform/db/constraints.ts'
 import { newId } from '../platform/id.ts'
+import { atField } from '../platform/problem.ts'
 import type { Services } from '../services.ts'
 import type { NewWorkshop } from './contract.ts'
 import { countryCode } from './country.ts'
@@ -41,7 +42,11 @@ export const createWorkshop = (
       languages: given.languages ?? ['en'],
       createdAt: now,
       changedAt: now
-    }).catch(onConstraint({ workshops__slug: () => slugTaken(`The address "${slug}" is taken; choose another.`) }))
+    }).catch(
+      onConstraint({
+        workshops__slug: () => slugTaken(`The address "${slug}" is taken; choose another.`, atField('slug', 'is taken'))
+      })
+    )
     const workshopId = workshop.id
     await insertWorkshopAgencies(
       tx,

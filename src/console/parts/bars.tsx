@@ -20,10 +20,15 @@ export default function Bars({ rows, series }: { rows: CountsRow[]; series: Seri
       orientation="vertical"
       withLegend={series.length > 1}
       gridAxis="x"
+      barChartProps={{ accessibilityLayer: false }}
       barProps={{ isAnimationActive: false, maxBarSize: 22 }}
       yAxisProps={{ width: 130, interval: 0, tickLine: false }}
       xAxisProps={{ allowDecimals: false }}
-      series={series.map(({ key, label }, i) => ({ name: key, label, color: COLOURS[i % COLOURS.length] as string }))}
+      series={series.map(({ key, label, colour }, i) => ({
+        name: key,
+        label,
+        color: colour ?? (COLOURS[i % COLOURS.length] as string)
+      }))}
     />
   )
 }

@@ -6,7 +6,8 @@ import { useFormats } from './times.ts'
 
 const Bars = lazy(() => import('./bars.tsx'))
 
-export type Series = { key: string; label: string }
+/** `colour` of the theme, where the usual order of colours would say the wrong thing. */
+export type Series = { key: string; label: string; colour?: string }
 export type CountsRow = { key: string; label: string; counts: Record<string, number> }
 
 type Given = {
@@ -20,6 +21,9 @@ type Given = {
   isPlain?: boolean
 }
 
+/** With more columns than these the table stands below the bars. */
+const WIDE = 4
+
 const sum = (counts: Record<string, number>, series: Series[]) =>
   series.reduce((total, { key }) => total + (counts[key] ?? 0), 0)
 
@@ -28,8 +32,12 @@ export const CountsChart = ({ title, rowLabel, rows, series, isPlain = false }: 
   const { number } = useFormats()
   const caption = useId()
   const hasTotal = series.length > 1
+  const isWide = series.length > WIDE
   const table = (
-    <Table.ScrollContainer minWidth={280} aria-labelledby={caption}>
+    <Table.ScrollContainer
+      minWidth={280}
+      scrollAreaProps={{ viewportProps: { tabIndex: 0, role: 'group', 'aria-labelledby': caption } }}
+    >
       <Table className="numbers" verticalSpacing={6} horizontalSpacing="sm">
         <Table.Caption id={caption} className="unseen">
           {title}
@@ -74,12 +82,12 @@ export const CountsChart = ({ title, rowLabel, rows, series, isPlain = false }: 
   if (isPlain || rows.length === 0) return rows.length === 0 ? <Text c="dimmed">{t('noNumbers')}</Text> : table
   return (
     <Grid gap="xl" align="flex-start">
-      <Grid.Col span={{ base: 12, lg: 6 }} aria-hidden>
+      <Grid.Col span={{ base: 12, lg: isWide ? 12 : 6 }} aria-hidden>
         <Suspense fallback={null}>
           <Bars rows={rows} series={series} />
         </Suspense>
       </Grid.Col>
-      <Grid.Col span={{ base: 12, lg: 6 }}>{table}</Grid.Col>
+      <Grid.Col span={{ base: 12, lg: isWide ? 12 : 6 }}>{table}</Grid.Col>
     </Grid>
   )
 }

@@ -1,0 +1,63 @@
+/** The table of agencies, with what may be done to each. */
+import { ActionIcon, Group, Paper, Table, Tooltip } from '@mantine/core'
+import { IconPencil, IconTrash } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import type { Agency } from './agencies.ts'
+
+type Given = {
+  agencies: Agency[]
+  /** Undefined for readers. */
+  acts: { onEdit: (agency: Agency) => void; onRemove: (agency: Agency) => void } | undefined
+}
+
+export const AgenciesTable = ({ agencies, acts }: Given) => {
+  const { t } = useTranslation('console/agencies')
+  const icon = (label: string, Icon: typeof IconTrash, onClick: () => void) => (
+    <Tooltip label={label}>
+      <ActionIcon variant="subtle" color="gray" size="lg" aria-label={label} onClick={onClick}>
+        <Icon size={18} aria-hidden />
+      </ActionIcon>
+    </Tooltip>
+  )
+  return (
+    <Paper withBorder>
+      <Table.ScrollContainer minWidth={520}>
+        <Table verticalSpacing="xs" horizontalSpacing="md" highlightOnHover aria-label={t('title')}>
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th scope="col">{t('columns.acronym')}</Table.Th>
+              <Table.Th scope="col">{t('columns.name')}</Table.Th>
+              <Table.Th scope="col">{t('columns.kind')}</Table.Th>
+              {acts && (
+                <Table.Th scope="col">
+                  <span className="unseen">{t('columns.acts')}</span>
+                </Table.Th>
+              )}
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {agencies.map((agency) => (
+              <Table.Tr key={agency.id}>
+                <Table.Th scope="row">
+                  <bdi>{agency.acronym}</bdi>
+                </Table.Th>
+                <Table.Td>
+                  <bdi>{agency.name}</bdi>
+                </Table.Td>
+                <Table.Td>{t(`kinds.${agency.kind}`)}</Table.Td>
+                {acts && (
+                  <Table.Td>
+                    <Group gap={0} justify="flex-end" wrap="nowrap">
+                      {icon(t('edit', { acronym: agency.acronym }), IconPencil, () => acts.onEdit(agency))}
+                      {icon(t('remove', { acronym: agency.acronym }), IconTrash, () => acts.onRemove(agency))}
+                    </Group>
+                  </Table.Td>
+                )}
+              </Table.Tr>
+            ))}
+          </Table.Tbody>
+        </Table>
+      </Table.ScrollContainer>
+    </Paper>
+  )
+}
