@@ -61,7 +61,7 @@ export const piecesOf = (facts: IssuedFacts): Piece[] => {
   const all: Piece[] = [
     { tag: 'P', text: facts.agencies, type: { size: 12, bold: true, color: INK.quiet }, above: 0 },
     { tag: 'H1', text: t('certificate.kind'), type: { size: 31, bold: true, color: INK.accent }, above: 8, lines: 1 },
-    { tag: 'P', text: t('certificate.certifies'), type: quiet, above: 16 },
+    { tag: 'P', text: t('certificate.certifies'), type: quiet, above: 24 },
     { tag: 'P', ...first!, type: { size: 34, bold: true, color: INK.text }, least: 18, above: 8 },
     { tag: 'P', ...second!, type: { size: 21, color: INK.text }, least: 13, lines: 1, above: 2 },
     { tag: 'P', text: facts.organisation, type: plain, least: 10, above: 5 },

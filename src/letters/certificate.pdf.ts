@@ -13,6 +13,7 @@ import type { IssuedDocument, IssuedFacts } from './tables.ts'
 const EDGE = { outer: 24, inner: 30 }
 const FOOT = { top: 474, code: 74, line: 210 }
 const BAND = 20
+const RULE = 64
 
 const drawLines = (leaf: Leaf, lines: SetLine[], x: number, y: number, align: Align = 'start') => {
   let at = y
@@ -45,7 +46,8 @@ const drawMark = ({ setting, ornament, piece }: Plate, mark: string) => {
   )
 }
 
-const drawWords = ({ setting, piece }: Plate, facts: IssuedFacts, top: number) => {
+/** Under the title a short rule. */
+const drawWords = ({ setting, ornament, piece }: Plate, facts: IssuedFacts, top: number) => {
   const room = FOOT.top - top - 8
   const set = setPieces(setting, piecesOf(facts), room)
   let y = top + Math.max(0, (room - heightOfPieces(set)) / 2)
@@ -55,6 +57,9 @@ const drawWords = ({ setting, piece }: Plate, facts: IssuedFacts, top: number) =
       drawLines(leaf, lines, setting.width / 2, from, 'center')
     )
     y = from + heightOf(lines)
+    if (tag !== 'H1') continue
+    const under = y + 5
+    ornament((leaf) => leaf.rect((setting.width - RULE) / 2, under, RULE, 1.6, INK.accent))
   }
 }
 
@@ -104,8 +109,8 @@ export const certificateDocument = (
   }
   const day = dayIn(paper.timeZone, issuedAt)
   return renderPlate(frame, (plate) => {
-    plate.ornament((leaf) => border(leaf, plate.setting))
     if (isDemonstration) drawMark(plate, demonstrationMark(lang))
+    plate.ornament((leaf) => border(leaf, plate.setting))
     drawWords(plate, facts, isDemonstration ? EDGE.inner + BAND + 14 : EDGE.inner + 16)
     drawCheck(plate, facts, paper)
     drawSignature(plate, facts, dayRange(day, day, localeOf(lang)))
