@@ -1,5 +1,5 @@
 /** The agenda: the draft as a board or a list, what is to be looked at, and its releases. */
-import { Stack } from '@mantine/core'
+import { Loader, Stack } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
 import { getRouteApi } from '@tanstack/react-router'
 import { FaultNotice } from '../parts/fault-notice.tsx'
@@ -50,7 +50,7 @@ export const AgendaScreen = () => {
   return (
     <Screen
       title={t('title')}
-      lead={t('lead')}
+      lead={t(isEditable ? 'lead' : 'leadRead')}
       actions={
         <AgendaActions
           isEditable={isEditable}
@@ -67,6 +67,7 @@ export const AgendaScreen = () => {
           onWarnings={() => go({ warnings: true }, false)}
         />
         <FaultNotice error={draft.error} onRetry={() => void draft.refetch()} />
+        {draft.isPending && <Loader aria-label={t('loading', { ns: 'console/shell' })} />}
         {view === 'releases' ? (
           reading ? (
             <ReleaseReading number={reading} />

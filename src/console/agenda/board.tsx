@@ -6,6 +6,7 @@ import { IconAlertTriangle } from '@tabler/icons-react'
 import { useEffect, useRef } from 'react'
 import { instantIn, isoIn } from '../../platform/zones.ts'
 import styles from './board.module.css'
+import { hoursOf } from './hours.ts'
 import kinds from './kinds.module.css'
 import { clockOf, dayOf, type Room, type Scheduled, type Session, type Warning } from './session.ts'
 import { useWords } from './use-words.ts'
@@ -13,9 +14,8 @@ import { useWords } from './use-words.ts'
 /** The row of sessions without a room; no room can have this name. */
 const NOWHERE = ''
 const STEP_MINUTES = 15
-const USUAL = { from: 8, to: 18 }
 const ROOM_REM = 7.5
-const NARROWEST_HOUR_REM = 5.5
+const NARROWEST_HOUR_REM = 6.5
 
 type Given = {
   zone: string
@@ -35,15 +35,6 @@ type Given = {
 
 const wall = (at: string) => `${dayOf(at)} ${at.slice(11, 19)}`
 const hour = (value: number) => (value >= 24 ? '23:59:59' : `${String(value).padStart(2, '0')}:00:00`)
-
-/** The hours to show: the usual ones, and more where sessions need them. */
-const hoursOf = (day: string, sessions: Scheduled[]) => {
-  const from = Math.min(USUAL.from, ...sessions.map(({ startsAt }) => Number(clockOf(startsAt).slice(0, 2))))
-  const ends = sessions.map(({ endsAt }) =>
-    dayOf(endsAt) === day ? Number(clockOf(endsAt).slice(0, 2)) + (clockOf(endsAt).endsWith(':00') ? 0 : 1) : 24
-  )
-  return { from, to: Math.max(USUAL.to, ...ends) }
-}
 
 /**
  * The kit begins a session that is dropped where the pointer is. It should begin where its own edge is: while a tile is
@@ -131,7 +122,7 @@ export const Board = (given: Given) => {
           intervalMinutes={60}
           eventDragInterval={STEP_MINUTES}
           eventResizeInterval={STEP_MINUTES}
-          slotWidth={`max(${NARROWEST_HOUR_REM}rem, calc((100cqi - ${ROOM_REM}rem - 4px) / ${to - from}))`}
+          slotWidth={`max(${NARROWEST_HOUR_REM}rem, calc((100cqi - ${ROOM_REM}rem - 8px) / ${to - from}))`}
           rowHeight={76}
           classNames={{ resourcesDayViewTimeLabel: styles.hour }}
           maxEventsPerTimeSlot={4}
@@ -147,7 +138,11 @@ export const Board = (given: Given) => {
             color: 'gray',
             resourceId: room ?? NOWHERE
           }))}
-          labels={{ resources: t('rooms'), resourceSlot: t('slot'), moreLabel: (count) => t('more', { count }) }}
+          labels={{
+            resources: t('rooms'),
+            resourceSlot: t(isEditable ? 'slot' : 'slotRead'),
+            moreLabel: (count) => t('more', { count })
+          }}
           getCurrentTime={() => now}
           renderEvent={tile}
           renderResourceLabel={({ label, payload }) => (

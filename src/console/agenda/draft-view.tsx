@@ -67,16 +67,18 @@ export const DraftView = (given: Given) => {
           <ListView sessions={here} {...{ zone, rooms, waiting, lit, warningsOf, isEditable, moves, onOpen }} />
         ) : (
           <Stack gap="md">
-            <Tray
-              sessions={waiting}
-              lit={lit}
-              isEditable={isEditable}
-              onOpen={onOpen}
-              onDrop={(id) => {
-                const session = byId.get(id)
-                if (session && isScheduled(session)) void moves.change(session, { startsAt: null, endsAt: null })
-              }}
-            />
+            {(isEditable || waiting.length > 0) && (
+              <Tray
+                sessions={waiting}
+                lit={lit}
+                isEditable={isEditable}
+                onOpen={onOpen}
+                onDrop={(id) => {
+                  const session = byId.get(id)
+                  if (session && isScheduled(session)) void moves.change(session, { startsAt: null, endsAt: null })
+                }}
+              />
+            )}
             <Suspense fallback={<Loader aria-label={t('loading', { ns: 'console/shell' })} />}>
               <Board
                 {...{ zone, day, rooms, lit, warningsOf, isEditable, now, onOpen, onNew }}

@@ -8,6 +8,8 @@ type Words = Pick<ReturnType<typeof useWords>, 't' | 'clocks'>
 /** What is in the room at that time. */
 const clashesOf = (error: unknown): Clash[] => (error as { clashes?: Clash[] } | undefined)?.clashes ?? []
 
+export const isClash = (error: unknown): boolean => clashesOf(error).length > 0
+
 /** The same problem with title and detail as people of the console's language read it. */
 export const inWords = (error: unknown, { t, clocks }: Words): unknown => {
   const { kind } = faultOf(error)
@@ -16,7 +18,7 @@ export const inWords = (error: unknown, { t, clocks }: Words): unknown => {
     .join('; ')
   switch (kind) {
     case 'room-clash':
-      return { ...(error as object), title: t('faults.clash'), detail: t('faults.clashWith', { clashes }) }
+      return { ...(error as object), title: t('faults.clash'), detail: t('faults.clashWith', { clashes }), errors: [] }
     case 'session-in-use':
       return { ...(error as object), title: t('faults.inUse'), detail: t('faults.inUseHint') }
     case 'changed-meanwhile':

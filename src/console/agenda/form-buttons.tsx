@@ -5,6 +5,7 @@ import { confirmNamed } from '../parts/confirm.tsx'
 import { notifyDone, notifyFault } from '../parts/notices.tsx'
 import { useWorkshop } from '../session/workshop.ts'
 import { inWords } from './faults.ts'
+import styles from './form.module.css'
 import { sendRemoval } from './send.ts'
 import type { Session } from './session.ts'
 import { refreshDraft } from './use-draft.ts'
@@ -42,7 +43,7 @@ export const FormButtons = ({ session, isBusy, moves, onClose }: Given) => {
   }
 
   return (
-    <Group justify="space-between" mt="xs">
+    <Group justify="space-between" className={styles.buttons}>
       {session ? (
         <Group gap="xs">
           <Button variant="default" loading={isChanging} onClick={() => turn(session)}>

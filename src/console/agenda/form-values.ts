@@ -20,6 +20,8 @@ export type FormRole = {
   participantId: string | null
   /** As the list names the person who was just chosen. */
   person: string
+  /** That person must not be listed: another name is printed. */
+  isUnlisted: boolean
   talkTitle: string
   state: Session['roles'][number]['state']
 }
@@ -45,6 +47,7 @@ export const newRole = (): FormRole => ({
   name: '',
   participantId: null,
   person: '',
+  isUnlisted: false,
   talkTitle: '',
   state: 'confirmed'
 })
@@ -78,7 +81,7 @@ export const valuesOf = (session: Session): FormValues => ({
   abstract: session.abstract,
   countsForAttendance: session.countsForAttendance,
   illustrative: session.illustrative,
-  roles: session.roles.map((role) => ({ ...role, key: crypto.randomUUID(), person: '' }))
+  roles: session.roles.map((role) => ({ ...role, key: crypto.randomUUID(), person: '', isUnlisted: false }))
 })
 
 /** All fields as they are sent. A length is said only where no times say it. */

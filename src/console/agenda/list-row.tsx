@@ -68,7 +68,7 @@ export const ListRow = (given: Given) => {
           {session.state === 'cancelled' && ` · ${t('states.cancelled')}`}
         </Text>
         {session.roles.length > 0 && (
-          <Text span display="block" size="xs" lineClamp={2} dir="auto">
+          <Text span size="xs" lineClamp={2} dir="auto">
             {roles(session.roles)}
           </Text>
         )}

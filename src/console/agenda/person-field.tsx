@@ -6,7 +6,7 @@ import { api } from '../api/client.ts'
 import { useWorkshop } from '../session/workshop.ts'
 import { useWords } from './use-words.ts'
 
-type Person = { id: string; displayName: string; reference: string; organisation: string }
+type Person = { id: string; displayName: string; reference: string; organisation: string; listed: boolean }
 type Given = {
   value?: string
   onChange?: (value: string) => void
@@ -37,7 +37,7 @@ export const PersonField = ({ value = '', onChange, error, onPerson }: Given) =>
   const open = ['TBC', ...workshop.agencies.map(({ agency }) => `TBC (${agency})`)]
   return (
     <Autocomplete
-      label={t('rolesField.name')}
+      aria-label={t('rolesField.name')}
       placeholder={t('rolesField.nameHint')}
       dir="auto"
       value={value}

@@ -59,7 +59,11 @@ export const ReleasePanel = ({ isOpen, warnings, onWarnings, onClose, onReleased
       onClose={onClose}
       position="right"
       size="lg"
-      title={t('release.title', { number })}
+      title={
+        <Text span fw={650}>
+          {t('release.title', { number })}
+        </Text>
+      }
       closeButtonProps={{ 'aria-label': t('close', { ns: 'console/shell' }) }}
     >
       <Stack>
@@ -69,18 +73,15 @@ export const ReleasePanel = ({ isOpen, warnings, onWarnings, onClose, onReleased
           <>
             <Text>
               {next.since === null
-                ? t('release.first', { count: next.sessions })
+                ? next.sessions === 0
+                  ? t('release.faults.nothing-to-release')
+                  : t('release.first', { count: next.sessions })
                 : next.changes.length === 0
                   ? t('release.nothing', { number: next.since })
                   : t('release.lead', { count: next.changes.length, number: next.since })}
             </Text>
             {next.unlisted.length > 0 && (
-              <Alert
-                color="red"
-                variant="outline"
-                icon={<IconAlertTriangle aria-hidden />}
-                title={t('release.unlisted')}
-              >
+              <Alert color="red" variant="light" icon={<IconAlertTriangle aria-hidden />} title={t('release.unlisted')}>
                 <Text size="sm">{t('release.unlistedHint')}</Text>
                 {next.unlisted.map(({ id, code, title }) => (
                   <LinkAnchor
@@ -98,7 +99,7 @@ export const ReleasePanel = ({ isOpen, warnings, onWarnings, onClose, onReleased
               </Alert>
             )}
             {grave > 0 && (
-              <Alert color="orange" variant="outline" icon={<IconAlertTriangle aria-hidden />} p="xs">
+              <Alert color="orange" variant="light" icon={<IconAlertTriangle aria-hidden />} p="xs">
                 <Button variant="subtle" size="compact-sm" color="gray" c="inherit" onClick={onWarnings}>
                   {t('release.warnings', { count: grave })}
                 </Button>

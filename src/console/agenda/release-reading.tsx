@@ -33,7 +33,7 @@ export const ReleaseReading = ({ number }: { number: number }) => {
       {data && (
         <>
           <Title order={2}>{t('releases.name', { number })}</Title>
-          <Alert color="gray" variant="outline" p="xs">
+          <Alert color="gray" variant="light" p="xs">
             {t('releases.readOnly', { moment: moment(String(data.releasedAt), workshop.timeZone) })}
           </Alert>
           {data.days.map(({ day, sessions }) => (

@@ -1,7 +1,9 @@
-/** One person of a session: the role, who it is, what the talk is called, and how sure it is. */
+/** One person of a session: the role, who it is, and, on demand, what the talk is called and how sure it is. */
 import { ActionIcon, Anchor, Group, Paper, Select, SimpleGrid, Text, TextInput, Tooltip } from '@mantine/core'
 import type { UseFormReturnType } from '@mantine/form'
-import { IconArrowDown, IconArrowUp, IconTrash } from '@tabler/icons-react'
+import { IconAdjustments, IconArrowDown, IconArrowUp, IconTrash } from '@tabler/icons-react'
+import { useState } from 'react'
+import styles from './form.module.css'
 import type { FormValues } from './form-values.ts'
 import { PersonField } from './person-field.tsx'
 import { ROLE_STATES, ROLES } from './session.ts'
@@ -13,87 +15,98 @@ export const RoleRow = ({ form, at }: { form: UseFormReturnType<FormValues>; at:
   const { t } = useWords()
   const { roles } = form.getValues()
   const row = roles[at]
+  const [isOpen, setIsOpen] = useState(row !== undefined && (row.talkTitle !== '' || row.state !== 'confirmed'))
   if (!row) return null
   const who = row.name || row.person || t('rolesField.number', { number: at + 1 })
-  const act = (label: string, Icon: typeof IconTrash, isOff: boolean, onClick: () => void) => (
+  const isLinked = row.participantId !== null
+  const act = (label: string, Icon: typeof IconTrash, onClick: () => void, more: object = {}) => (
     <Tooltip label={label}>
       <ActionIcon
         variant="subtle"
         color="gray"
         c="inherit"
+        size="lg"
         aria-label={`${label}: ${who}`}
-        disabled={isOff}
         onClick={onClick}
+        {...more}
       >
         <Icon size={18} aria-hidden />
       </ActionIcon>
     </Tooltip>
   )
-  const isLinked = row.participantId !== null
+  const move = (to: number) => form.reorderListItem('roles', { from: at, to })
   return (
     <Paper withBorder p="xs" role="group" aria-label={who}>
-      <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="xs" verticalSpacing="xs">
+      <div className={styles.role}>
         <Select
-          label={t('rolesField.role')}
+          aria-label={t('rolesField.role')}
           data={ROLES.map((value) => ({ value, label: t(`roles.${value}`) }))}
           allowDeselect={false}
           comboboxProps={NO_OPENING}
           {...form.getInputProps(`roles.${at}.role`)}
         />
-        <Select
-          label={t('rolesField.state')}
-          data={ROLE_STATES.map((value) => ({ value, label: t(`roleStates.${value}`) }))}
-          allowDeselect={false}
-          comboboxProps={NO_OPENING}
-          {...form.getInputProps(`roles.${at}.state`)}
-        />
         {isLinked ? (
           <TextInput
-            label={t('rolesField.printed')}
-            placeholder={t('rolesField.printedHint')}
+            aria-label={t('rolesField.printed')}
+            placeholder={row.isUnlisted ? t('rolesField.unlistedHint') : row.person || t('rolesField.printedHint')}
             dir="auto"
             {...form.getInputProps(`roles.${at}.name`)}
           />
         ) : (
           <PersonField
             {...form.getInputProps(`roles.${at}.name`)}
-            onPerson={({ id, displayName }) => {
-              form.setFieldValue(`roles.${at}.participantId`, id)
-              form.setFieldValue(`roles.${at}.person`, displayName)
-              form.setFieldValue(`roles.${at}.name`, '')
-            }}
+            onPerson={({ id, displayName, listed }) =>
+              form.setFieldValue(`roles.${at}`, {
+                ...row,
+                participantId: id,
+                person: displayName,
+                name: '',
+                isUnlisted: !listed
+              })
+            }
           />
         )}
-        <TextInput label={t('rolesField.talk')} dir="auto" {...form.getInputProps(`roles.${at}.talkTitle`)} />
-      </SimpleGrid>
-      <Group justify="space-between" mt={4}>
-        {isLinked ? (
-          <Text size="xs">
-            {t('rolesField.linked')} {row.person !== '' && <bdi>{row.person}</bdi>}{' '}
-            <Anchor
-              component="button"
-              type="button"
-              size="xs"
-              onClick={() => form.setFieldValue(`roles.${at}`, { ...row, participantId: null, person: '', name: '' })}
-            >
-              {t('rolesField.other')}
-            </Anchor>
-          </Text>
-        ) : (
-          <Text size="xs" c="dimmed">
-            {t('rolesField.text')}
-          </Text>
-        )}
-        <Group gap={4}>
-          {act(t('rolesField.up'), IconArrowUp, at === 0, () =>
-            form.reorderListItem('roles', { from: at, to: at - 1 })
-          )}
-          {act(t('rolesField.down'), IconArrowDown, at === roles.length - 1, () =>
-            form.reorderListItem('roles', { from: at, to: at + 1 })
-          )}
-          {act(t('rolesField.remove'), IconTrash, false, () => form.removeListItem('roles', at))}
+        <Group gap={0} wrap="nowrap">
+          {act(t('rolesField.more'), IconAdjustments, () => setIsOpen(!isOpen), { 'aria-expanded': isOpen })}
+          {act(t('rolesField.up'), IconArrowUp, () => move(at - 1), { disabled: at === 0 })}
+          {act(t('rolesField.down'), IconArrowDown, () => move(at + 1), { disabled: at === roles.length - 1 })}
+          {act(t('rolesField.remove'), IconTrash, () => form.removeListItem('roles', at))}
         </Group>
-      </Group>
+      </div>
+      {isLinked && (
+        <Text size="xs" mt={4}>
+          {t('rolesField.linked')} {row.person !== '' && <bdi>{row.person}.</bdi>}{' '}
+          {row.isUnlisted && `${t('rolesField.unlisted')} `}
+          <Anchor
+            component="button"
+            type="button"
+            size="xs"
+            onClick={() =>
+              form.setFieldValue(`roles.${at}`, {
+                ...row,
+                participantId: null,
+                person: '',
+                name: '',
+                isUnlisted: false
+              })
+            }
+          >
+            {t('rolesField.other')}
+          </Anchor>
+        </Text>
+      )}
+      {isOpen && (
+        <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="xs" verticalSpacing="xs" mt="xs">
+          <TextInput label={t('rolesField.talk')} dir="auto" {...form.getInputProps(`roles.${at}.talkTitle`)} />
+          <Select
+            label={t('rolesField.state')}
+            data={ROLE_STATES.map((value) => ({ value, label: t(`roleStates.${value}`) }))}
+            allowDeselect={false}
+            comboboxProps={NO_OPENING}
+            {...form.getInputProps(`roles.${at}.state`)}
+          />
+        </SimpleGrid>
+      )}
     </Paper>
   )
 }

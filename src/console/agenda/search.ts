@@ -6,18 +6,18 @@ export type View = (typeof VIEWS)[number]
 
 export type AgendaSearch = {
   /** YYYY-MM-DD; the first day unless said. */
-  day?: string
-  view?: View
+  day?: string | undefined
+  view?: View | undefined
   /** Id of the session whose dialog is open. */
-  session?: string
+  session?: string | undefined
   /** The dialog of a new session is open; `at` and `room` say where it was asked for. */
-  new?: true
-  at?: string
-  room?: string
+  new?: true | undefined
+  at?: string | undefined
+  room?: string | undefined
   /** `preview`: what a release now would change; a number: that release is read. */
-  release?: string
+  release?: string | undefined
   /** What is to be looked at. */
-  warnings?: true
+  warnings?: true | undefined
 }
 
 export const agendaSearch = (search: Record<string, unknown>): AgendaSearch => ({

@@ -7,7 +7,7 @@ import { fieldFaults } from '../api/problem.ts'
 import { FaultNotice } from '../parts/fault-notice.tsx'
 import { notifyDone } from '../parts/notices.tsx'
 import { useWorkshop } from '../session/workshop.ts'
-import { inWords } from './faults.ts'
+import { inWords, isClash } from './faults.ts'
 import { FormButtons } from './form-buttons.tsx'
 import { clockText, emptyValues, type FormValues, fieldOfForm, isClock, sentOf, valuesOf } from './form-values.ts'
 import { notifyWarnings } from './notify-warnings.ts'
@@ -65,6 +65,12 @@ export const SessionForm = ({ session, warnings, search, day, days, rooms, title
     [workshop.languages, base]
   )
 
+  /** What we know better than the server, in the language in use. */
+  const faultOf = ({ roles }: FormValues, field: string) => {
+    const role = roles[Number(/^roles\.(\d+)\.name$/.exec(field)?.[1])]
+    return role?.participantId && role.name.trim() === '' ? t('errors.unlisted') : undefined
+  }
+
   const submit = form.onSubmit(async (values) => {
     setError(undefined)
     setIsBusy(true)
@@ -80,9 +86,11 @@ export const SessionForm = ({ session, warnings, search, day, days, rooms, title
       onClose()
     } catch (fault) {
       const told = inWords(fault, words)
-      const faults = Object.entries(fieldFaults(told)).map(([field, text]) => [fieldOfForm(field), text])
-      form.setErrors(Object.fromEntries(faults))
-      setError(told)
+      const faults = Object.entries(fieldFaults(told)).map(([field, text]) => [fieldOfForm(field), text] as const)
+      form.setErrors(Object.fromEntries(faults.map(([field, text]) => [field, faultOf(values, field) ?? text])))
+      const isPointed = faults.length > 0 && !isClash(fault)
+      setError(isPointed ? { ...(told as object), detail: t('errors.seeFields'), errors: [] } : told)
+      if (isPointed) form.getInputNode(faults[0]?.[0] ?? '')?.focus()
     } finally {
       setIsBusy(false)
     }

@@ -13,7 +13,7 @@ export const WarningLines = ({ warnings, titleOf }: Given) => {
   const colour = grave.length === 0 ? 'gray' : grave.some(({ severity }) => severity === 'serious') ? 'red' : 'orange'
   const Icon = grave.length === 0 ? IconInfoCircle : IconAlertTriangle
   return (
-    <Alert color={colour} variant="outline" p="xs" icon={<Icon aria-hidden />} aria-label={t('lookAt')}>
+    <Alert color={colour} variant="light" p="xs" icon={<Icon aria-hidden />} aria-label={t('lookAt')}>
       <List size="sm" listStyleType="none">
         {[...grave, ...warnings.filter(({ severity }) => severity === 'notice')].map((one) => (
           <List.Item key={`${one.kind} ${one.parameters.person ?? ''}`}>

@@ -17,6 +17,13 @@ type Given = {
 
 const COLOURS = { serious: 'red', warning: 'orange', notice: 'gray' } as const
 
+/** What is true of several sessions is said once. */
+const bySentence = (warnings: Warning[], tell: (warning: Warning) => string): Map<string, string[]> => {
+  const sentences = new Map<string, string[]>()
+  for (const one of warnings) sentences.set(tell(one), [...(sentences.get(tell(one)) ?? []), one.sessionId])
+  return sentences
+}
+
 export const WarningsPanel = ({ isOpen, slug, warnings, sessions, onClose }: Given) => {
   const { t, warning } = useWords()
   const byId = new Map(sessions.map((session) => [session.id, session]))
@@ -33,7 +40,11 @@ export const WarningsPanel = ({ isOpen, slug, warnings, sessions, onClose }: Giv
       onClose={onClose}
       position="right"
       size="md"
-      title={t('lookAt')}
+      title={
+        <Text span fw={650}>
+          {t('lookAt')}
+        </Text>
+      }
       closeButtonProps={{ 'aria-label': t('close', { ns: 'console/shell' }) }}
     >
       <Stack>
@@ -52,27 +63,33 @@ export const WarningsPanel = ({ isOpen, slug, warnings, sessions, onClose }: Giv
               </ThemeIcon>
               {t(`severities.${severity}`)}
             </Title>
-            <List listStyleType="none" spacing="xs">
-              {items.map((one) => (
-                <List.Item key={`${one.sessionId} ${one.kind} ${one.parameters.person ?? ''}`}>
-                  <LinkAnchor
-                    to="/w/$workshop/agenda"
-                    params={{ workshop: slug }}
-                    search={(now: object) => ({
-                      ...now,
-                      warnings: undefined,
-                      day: dayOf(byId.get(one.sessionId)?.startsAt ?? ''),
-                      session: one.sessionId
-                    })}
-                  >
-                    <bdi>{titleOf(one.sessionId)}</bdi>
-                  </LinkAnchor>
+            <Stack gap="sm">
+              {[...bySentence(items, (one) => warning(one, titleOf))].map(([sentence, ids]) => (
+                <div key={sentence}>
                   <Text size="sm" dir="auto">
-                    {warning(one, titleOf)}
+                    {sentence}
                   </Text>
-                </List.Item>
+                  <List listStyleType="none" size="sm">
+                    {ids.map((id) => (
+                      <List.Item key={id}>
+                        <LinkAnchor
+                          to="/w/$workshop/agenda"
+                          params={{ workshop: slug }}
+                          search={(now: object) => ({
+                            ...now,
+                            warnings: undefined,
+                            day: dayOf(byId.get(id)?.startsAt ?? ''),
+                            session: id
+                          })}
+                        >
+                          <bdi>{titleOf(id)}</bdi>
+                        </LinkAnchor>
+                      </List.Item>
+                    ))}
+                  </List>
+                </div>
               ))}
-            </List>
+            </Stack>
           </section>
         ))}
       </Stack>

@@ -68,6 +68,9 @@ const Choice = ({ fields, onResolve, onClose }: Given & { fields: ConflictField[
   )
 }
 
+/** The form that it is about may itself stand in a dialog. */
+const ABOVE_FORMS = 300
+
 export const ConflictDialog = ({ fields, ...rest }: Given) => {
   const { t } = useTranslation('console/shell')
   return (
@@ -76,6 +79,7 @@ export const ConflictDialog = ({ fields, ...rest }: Given) => {
       onClose={rest.onClose}
       title={t('conflict.title')}
       size="xl"
+      zIndex={ABOVE_FORMS}
       closeButtonProps={{ 'aria-label': t('close') }}
     >
       {fields && <Choice fields={fields} {...rest} />}
