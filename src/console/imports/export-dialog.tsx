@@ -1,7 +1,8 @@
 /** Exporting the list of participants: as which file, for whom, and which people. For whatever screen has the list. */
-import { Modal } from '@mantine/core'
+import { Modal, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useFormats } from '../parts/times.ts'
 import { TaskProgress } from '../tasks/task-progress.tsx'
 import type { Filters } from './export-choice.ts'
 import { ExportForm } from './export-form.tsx'
@@ -17,6 +18,7 @@ type Given = {
 
 export const ExportDialog = ({ opened, onClose, filters, total }: Given) => {
   const { t } = useTranslation(['console/imports', 'console/shell'])
+  const { number } = useFormats()
   const [task, setTask] = useState<string>()
   const close = () => {
     setTask(undefined)
@@ -31,9 +33,18 @@ export const ExportDialog = ({ opened, onClose, filters, total }: Given) => {
       closeButtonProps={{ 'aria-label': t('close', { ns: 'console/shell' }) }}
     >
       {task ? (
-        <TaskProgress taskId={task} onClose={close}>
-          {() => null}
-        </TaskProgress>
+        <Stack>
+          <TaskProgress taskId={task} onClose={close}>
+            {({ result }) => (
+              <Text size="sm">
+                {t('export.written', { count: Number(result?.people), people: number(Number(result?.people)) })}
+              </Text>
+            )}
+          </TaskProgress>
+          <Text size="sm" c="dimmed">
+            {t('export.long')}
+          </Text>
+        </Stack>
       ) : (
         <ExportForm filters={filters} total={total} onSaved={close} onStarted={setTask} />
       )}

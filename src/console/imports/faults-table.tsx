@@ -52,38 +52,33 @@ export const FaultsTable = ({ faults, faultCount }: { faults: ImportFault[]; fau
           })}
         </Text>
       </Group>
-      <Table.ScrollContainer
-        minWidth={520}
-        scrollAreaProps={{ viewportProps: { tabIndex: 0, role: 'region', 'aria-label': t('faults.title') } }}
-      >
-        <Table striped verticalSpacing="xs">
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th w="5rem" ta="end">
-                {t('faults.row')}
-              </Table.Th>
-              <Table.Th w="14rem">{t('faults.column')}</Table.Th>
-              <Table.Th>{t('faults.detail')}</Table.Th>
+      <Table striped verticalSpacing="xs" aria-label={t('faults.title')}>
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th w="1%" ta="end">
+              {t('faults.row')}
+            </Table.Th>
+            <Table.Th w="28%">{t('faults.column')}</Table.Th>
+            <Table.Th>{t('faults.detail')}</Table.Th>
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {shown.map((fault, i) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: two faults may read alike, and the order stays
+            <Table.Tr key={`${fault.row} ${fault.column} ${i}`}>
+              <Table.Td ta="end" className="numbers">
+                {fault.row === 0 ? t('faults.wholeFile') : fault.row}
+              </Table.Td>
+              <Table.Td>
+                <bdi>{fault.column || t('faults.wholeRow')}</bdi>
+              </Table.Td>
+              <Table.Td lang="en">
+                <bdi>{fault.detail}</bdi>
+              </Table.Td>
             </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {shown.map((fault, i) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: two faults may read alike, and the order stays
-              <Table.Tr key={`${fault.row} ${fault.column} ${i}`}>
-                <Table.Td ta="end" className="numbers">
-                  {fault.row === 0 ? t('faults.wholeFile') : fault.row}
-                </Table.Td>
-                <Table.Td>
-                  <bdi>{fault.column || t('faults.wholeRow')}</bdi>
-                </Table.Td>
-                <Table.Td lang="en">
-                  <bdi>{fault.detail}</bdi>
-                </Table.Td>
-              </Table.Tr>
-            ))}
-          </Table.Tbody>
-        </Table>
-      </Table.ScrollContainer>
+          ))}
+        </Table.Tbody>
+      </Table>
       {pages > 1 && (
         <Pagination
           total={pages}

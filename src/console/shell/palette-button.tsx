@@ -1,5 +1,5 @@
 /** The way to the command palette, by button and by Ctrl-K; the palette itself loads when it is first opened. */
-import { Button, Kbd } from '@mantine/core'
+import { ActionIcon, Button, Kbd } from '@mantine/core'
 import { useHotkeys } from '@mantine/hooks'
 import { IconSearch } from '@tabler/icons-react'
 import { lazy, Suspense, useState } from 'react'
@@ -15,7 +15,11 @@ export const PaletteButton = ({ slug }: { slug: string | undefined }) => {
   useHotkeys([['mod+K', open]], [])
   return (
     <>
+      <ActionIcon variant="subtle" c="inherit" size="lg" hiddenFrom="sm" aria-label={t('palette.open')} onClick={open}>
+        <IconSearch size={20} aria-hidden />
+      </ActionIcon>
       <Button
+        visibleFrom="sm"
         variant="default"
         size="xs"
         onClick={open}

@@ -30,7 +30,15 @@ export const TasksLine = ({ workshop, task }: Given) => {
         <Group justify="space-between" wrap="nowrap" gap="xs" align="flex-start">
           <div>
             {hasScreen(task.kind) ? (
-              <LinkAnchor to={SCREENS[task.kind]} params={{ workshop }} search={{ task: task.id }} size="sm" fw={600}>
+              <LinkAnchor
+                to={SCREENS[task.kind]}
+                params={{ workshop }}
+                search={{ task: task.id }}
+                size="sm"
+                fw={600}
+                c="bright"
+                underline="always"
+              >
                 {label}
               </LinkAnchor>
             ) : (
@@ -79,9 +87,10 @@ export const TasksLine = ({ workshop, task }: Given) => {
             path={`/api/v1/workshops/${workshop}/tasks/${task.id}/file`}
             size="compact-sm"
             variant="light"
+            aria-label={t('save', { name: task.file.name })}
             style={{ alignSelf: 'flex-start' }}
           >
-            {t('save', { name: task.file.name })}
+            {t('saveFile')}
           </SaveButton>
         )}
       </Stack>

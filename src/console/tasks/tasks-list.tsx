@@ -1,5 +1,5 @@
 /** The list behind the button in the header. */
-import { Box, Button, Group, ScrollArea, Stack, Text, Title } from '@mantine/core'
+import { Box, Button, Group, Text, Title } from '@mantine/core'
 import { IconProgressCheck } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { client } from '../api/client.ts'
@@ -7,6 +7,7 @@ import { Empty } from '../parts/empty.tsx'
 import { FaultNotice } from '../parts/fault-notice.tsx'
 import { isOver, type TaskLine, tasksChanged } from './task.ts'
 import { TasksLine } from './tasks-line.tsx'
+import classes from './tasks-list.module.css'
 
 type Given = { workshop: string; items: TaskLine[]; error: unknown }
 
@@ -40,17 +41,11 @@ export const TasksList = ({ workshop, items, error }: Given) => {
         <Empty icon={IconProgressCheck} level={3} title={t('tray.nothing')} hint={t('tray.nothingHint')} />
       )}
       {items.length > 0 && (
-        <ScrollArea.Autosize
-          mah="min(28rem, 70vh)"
-          type="auto"
-          viewportProps={{ tabIndex: 0, 'aria-label': t('tray.title'), role: 'region' }}
-        >
-          <Stack component="ul" gap={0} m={0} p={0}>
-            {items.map((task) => (
-              <TasksLine key={task.id} workshop={workshop} task={task} />
-            ))}
-          </Stack>
-        </ScrollArea.Autosize>
+        <ul className={classes.list}>
+          {items.map((task) => (
+            <TasksLine key={task.id} workshop={workshop} task={task} />
+          ))}
+        </ul>
       )}
       {items.length > 0 && (
         <Text size="xs" c="dimmed" px="md" py="xs">
