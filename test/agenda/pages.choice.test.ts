@@ -90,7 +90,9 @@ describe('the reader chooses', () => {
     expect(await shown('fr')).toEqual(['As the workshop', 'In French alone'])
     expect(await shown('es')).toEqual(['In Spanish'])
     const html = await page(workshop, { language: 'fr', zone: 'UTC', lang: 'fr' })
-    expect(textsOf(html, 'p', 'class="zone"')[0]).toContain('Langues : anglais, français. 2 séances affichées sur 3.')
+    expect(textsOf(html, 'p', 'class="zone"')[0]).toContain(
+      'Langues\u00a0: anglais, français. 2 séances affichées sur 3.'
+    )
     expect(textsOf(html, 'option', 'value="es"')).toEqual(['espagnol'])
     expect(html).toContain('href="?zone=UTC&amp;language=fr&amp;lang=ar"')
     const wrong = await page(workshop, { language: 'tlh' })

@@ -47,7 +47,7 @@ describe('a page is in', () => {
 
   test('the language that was chosen, which is remembered and nothing else with it', async () => {
     const response = await get('/?lang=fr', { 'accept-language': 'es' })
-    expect(headOf(response.body)).toMatchObject({ lang: 'fr', title: 'Plenary : ateliers interrégionaux' })
+    expect(headOf(response.body)).toMatchObject({ lang: 'fr', title: 'Plenary\u00a0: ateliers interrégionaux' })
     const [kept] = response.cookies
     expect(kept).toEqual({
       name: 'plenary-lang',
