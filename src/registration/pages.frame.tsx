@@ -47,9 +47,9 @@ export const WhichWorkshop = ({ lang, workshop }: { lang: Language; workshop: Wo
   const { title, startsOn, endsOn, city, country } = workshop
   return (
     <p className="which">
-      <bdi lang={ownLanguage(workshop, lang)}>
-        <strong>{title}</strong>
-      </bdi>
+      <strong>
+        <bdi lang={ownLanguage(workshop, lang)}>{title}</bdi>
+      </strong>
       <span className="quiet">
         {dayRange(startsOn, endsOn, localeOf(lang))}
         {comma}

@@ -7,7 +7,7 @@ import type { OwnRegistration } from './read-own.ts'
 import { valuesOf } from './rules.for-merge.ts'
 
 /** What was done a moment ago; the address says which, and nothing of the person. */
-export const DONE = ['changed', 'listed', 'unlisted', 'calendar', 'cancelled'] as const
+export const DONE = ['changed', 'listed', 'unlisted', 'calendar'] as const
 export type Done = (typeof DONE)[number]
 
 type Given = { lang: Language; own: OwnRegistration }
@@ -47,6 +47,7 @@ export const MinePage = ({ lang, own, done, agencies }: Given & { done: Done | u
   const t = translator(lang, 'registration')
   const { workshop, person } = own
   const { state } = person
+  const isOver = ['declined', 'cancelled', 'replaced'].includes(state)
   return (
     <Frame lang={lang} workshop={workshop} title={t('mine.title')}>
       <WhichWorkshop lang={lang} workshop={workshop} />
@@ -59,12 +60,10 @@ export const MinePage = ({ lang, own, done, agencies }: Given & { done: Done | u
         <section className={`standing state-${state}`}>
           <h2>{t(`states.${state}.title`)}</h2>
           <p>{t(`states.${state}.text`)}</p>
-          {['declined', 'cancelled', 'replaced'].includes(state) && (
-            <WhomToAsk lang={lang} workshop={workshop} agencies={agencies} />
-          )}
+          {isOver && <WhomToAsk lang={lang} workshop={workshop} agencies={agencies} />}
         </section>
         <Code lang={lang} own={own} />
-        <Sessions lang={lang} own={own} />
+        {!isOver && <Sessions lang={lang} own={own} />}
         <Calendar lang={lang} own={own} />
         <Certificate lang={lang} own={own} />
         <section className="unprinted">

@@ -69,7 +69,7 @@ export const ownPages = (services: Pick<Services, 'db' | 'clock' | 'config' | 's
       { bodyLimit: LONGEST_BODY, config, schema: ofPage('Cancels') },
       async (request, reply) => {
         await cancelOwn(services, registrantOf(request))
-        return reply.redirect(`${HOME}?done=cancelled`, 303)
+        return reply.redirect(HOME, 303)
       }
     )
 

@@ -13,7 +13,7 @@ export const Code = ({ lang, own: { person, code } }: Given) => {
   const t = translator(lang, 'registration')
   return (
     person.state === 'confirmed' && (
-      <section className="code">
+      <section className="door-code">
         <h2>{t('code.heading')}</h2>
         {code === undefined ? (
           <p>{t('code.none')}</p>

@@ -1,7 +1,6 @@
 /** The pages of registration, without JavaScript: registering, getting a link, and one's own registration behind it. */
 import formbody from '@fastify/formbody'
 import { notSignedIn } from '../accounts/problems.ts'
-import { stateNotPossible } from '../participants/problems.ts'
 import { pageLanguage } from '../platform/http/page-language.ts'
 import type { Routes } from '../platform/http/plugin.ts'
 import { Problem } from '../platform/problem.ts'
@@ -35,7 +34,9 @@ export const registrationPages =
     app.decorateRequest('registrant')
     app.setErrorHandler(async (error, request, reply) => {
       const kind = error instanceof Problem ? error.kind : undefined
-      if (kind === stateNotPossible.kind) return reply.redirect('/my-registration', 303)
+      // what cannot be done any more, or not yet: the page says how it stands
+      const isOwn = request.routeOptions.config.needs === 'own-registration'
+      if (isOwn && kind?.status === 409) return reply.redirect('/my-registration', 303)
       if (kind === registrationClosed.kind) return reply.redirect(request.url, 303)
       if (kind !== notSignedIn.kind && kind !== linkSpent.kind) throw error
       const Page = kind === notSignedIn.kind ? StrangerPage : SpentPage

@@ -53,7 +53,10 @@ const idFaults = (html: string): string[] => {
   const named = [...html.matchAll(/ (?:for|aria-describedby)="([^"]*)"| href="#([^"]*)"/g)].map(([, a, b]) => a ?? b!)
   return [
     ...ids.filter((id, i) => ids.indexOf(id) !== i).map((id) => `id ${id} twice`),
-    ...named.filter((id) => !known.has(id)).map((id) => `nothing has the id ${id}`)
+    ...named
+      .flatMap((ids) => ids.split(' '))
+      .filter((id) => !known.has(id))
+      .map((id) => `nothing has the id ${id}`)
   ]
 }
 
