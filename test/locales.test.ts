@@ -57,11 +57,7 @@ const keysFor = (lang: string, english: Texts): string[] => [
   )
 ]
 
-/** English has words of its own for these: "in the Philippines", "from 27 to 29 November". */
-const ALSO: Record<string, string> = { countryInText: 'country', countriesInText: 'countries', phrase: 'range' }
-
-const namesIn = (text = '') =>
-  [...new Set([...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => ALSO[name!] ?? name!))].sort()
+const namesIn = (text = '') => [...new Set([...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name!))].sort()
 
 test('no language has texts of a part that English has not', () => {
   const extra = readdirSync('locales').flatMap((lang) =>

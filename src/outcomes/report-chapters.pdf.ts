@@ -39,8 +39,9 @@ const inSentence = (name: string, lang: Language): string =>
     ? `the ${name}`
     : name
 
-/** A country in an English sentence: "the Philippines". */
-const inText = (iso3: string): string => `${findCountry(iso3)?.articleThe ? 'the ' : ''}${printedCountryName(iso3)}`
+/** A country in a sentence: "the Philippines". The sentences of other languages name it as it stands in lists. */
+const inText = (iso3: string, lang: Language): string =>
+  `${lang === 'en' && findCountry(iso3)?.articleThe ? 'the ' : ''}${printedCountryName(iso3, lang)}`
 
 export const introduction = (
   { lang, workshop, agencies }: OutcomeReport,
@@ -56,10 +57,8 @@ export const introduction = (
   const held = t('outcomes.held', {
     title,
     city,
-    country: printedCountryName(country, lang),
-    countryInText: inText(country),
-    range: daysText(workshop, lang),
-    phrase: dayPhrase(startsOn, endsOn)
+    country: inText(country, lang),
+    days: lang === 'en' ? dayPhrase(startsOn, endsOn) : daysText(workshop, lang)
   })
   return [
     chapter(t('outcomes.chapters.introduction')),
@@ -110,16 +109,8 @@ export const participation = (
   const states = byCountry.filter(({ key }) => key !== NONE)
   const counted = { count: total, number: numberText(total, lang) }
   const came = face === 'internal' ? t('outcomes.confirmed', counted) : t('outcomes.agreed', counted)
-  const named = {
-    countries: listText(
-      states.map(({ label }) => label),
-      lang
-    ),
-    countriesInText: listText(
-      states.map(({ key }) => inText(key)),
-      'en'
-    )
-  }
+  const countryNames = states.map(({ key }) => inText(key, lang))
+  const named = { countries: listText(countryNames, lang) }
   const from = states.length < byCountry.length ? t('outcomes.fromAndOthers', named) : t('outcomes.from', named)
   const sectors = { title: t('outcomes.bySector'), first: t('outcomes.sector'), rows: bySector, total, lang }
   const countries = { title: t('outcomes.byCountry'), first: t('outcomes.country'), rows: byCountry, total, lang }

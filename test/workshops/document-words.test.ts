@@ -1,7 +1,6 @@
-/** The texts of documents, letters and lists: the same in six languages, and each with the plurals of its own. */
-import { readFileSync } from 'node:fs'
-import { describe, expect, test } from 'vitest'
-import { LANGUAGES, type Language, translator } from '../../src/platform/i18n.ts'
+/** How documents write days, places, lists and categories in each language, and which language is theirs. */
+import { expect, test } from 'vitest'
+import { type Language, translator } from '../../src/platform/i18n.ts'
 import { dayRange } from '../../src/platform/zones.ts'
 import {
   categoryText,
@@ -12,49 +11,6 @@ import {
   placeText
 } from '../../src/workshops/document.pdf.ts'
 import { DEFAULT_CATEGORIES } from '../../src/workshops/rules.ts'
-
-type Texts = { [key: string]: string | Texts }
-const flat = (texts: Texts, before = ''): [string, string][] =>
-  Object.entries(texts).flatMap(([key, text]) =>
-    typeof text === 'string' ? [[before + key, text] as [string, string]] : flat(text, `${before}${key}.`)
-  )
-const textsOf = (lang: Language, part: string) =>
-  new Map(flat(JSON.parse(readFileSync(`locales/${lang}/${part}.json`, 'utf8'))))
-const FORM = /_(zero|one|two|few|many|other)$/
-const stems = (texts: Map<string, string>) => [...new Set([...texts.keys()].map((key) => key.replace(FORM, '')))].sort()
-const places = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name!)
-
-describe.each(['documents', 'letters', 'reference'])('%s', (part) => {
-  const english = textsOf('en', part)
-
-  test.each(LANGUAGES)('in %s lacks no text, and none is empty', (lang) => {
-    const texts = textsOf(lang, part)
-    expect(stems(texts)).toEqual(stems(english))
-    expect([...texts].filter(([, text]) => text.trim() === '')).toEqual([])
-  })
-
-  test.each(LANGUAGES)('in %s counts have every form that the language has', (lang) => {
-    const texts = textsOf(lang, part)
-    const forms = new Intl.PluralRules(lang).resolvedOptions().pluralCategories.sort()
-    const counted = [...texts.keys()].filter((key) => FORM.test(key)).map((key) => key.replace(FORM, ''))
-    for (const stem of new Set(counted)) {
-      const there = [...texts.keys()].filter((key) => key.replace(FORM, '') === stem)
-      expect([stem, there.map((key) => FORM.exec(key)![1]).sort()]).toEqual([stem, forms])
-    }
-  })
-
-  test.each(LANGUAGES.slice(1))('in %s names nothing that is not given', (lang) => {
-    // a sentence may need a country or a day in another form than English does
-    const alike: Record<string, string> = { country: 'countryInText', countries: 'countriesInText', range: 'phrase' }
-    const strange = [...textsOf(lang, part)].flatMap(([key, text]) => {
-      const given = places(english.get(key) ?? english.get(key.replace(FORM, '_other')) ?? '')
-      return places(text)
-        .filter((name) => !given.includes(name) && !given.includes(alike[name] ?? ''))
-        .map((name) => `${key}: ${name}`)
-    })
-    expect(strange).toEqual([])
-  })
-})
 
 test('a document is in the language asked for, else the first of the workshop, else English; CSV is for machines', () => {
   const of = (...languages: string[]) => documentLanguage({ languages })
