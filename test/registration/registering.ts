@@ -2,7 +2,6 @@
 import type { LightMyRequestResponse } from 'fastify'
 import type { TaskList } from 'graphile-worker'
 import { registrationJobs } from '../../src/registration/jobs.ts'
-import type { Workshop } from '../../src/workshops/tables.ts'
 import type { testApp } from '../support/app.ts'
 import { pageFaults } from '../support/html.ts'
 import { mailsOf, type ReadMail } from '../support/mails.ts'
@@ -24,7 +23,9 @@ export const PERSON: Sent = {
 
 /** As a browser sends a form. */
 export const form = (values: Sent) => {
-  const pairs = Object.entries(values).flatMap(([name, value]) => [value].flat().map((one) => [name, one]))
+  const pairs = Object.entries(values).flatMap(([name, value]) =>
+    [value].flat().map((one): [string, string] => [name, one])
+  )
   return {
     payload: new URLSearchParams(pairs).toString(),
     headers: { 'content-type': 'application/x-www-form-urlencoded', 'sec-fetch-site': 'same-origin' }
@@ -104,11 +105,11 @@ export const cookieOf = ({ cookies }: LightMyRequestResponse): string => {
 export const signedIn = async (it: It, open: Awaited<ReturnType<typeof openRegistration>>, values: Sent = {}) => {
   const email = String(values.email ?? PERSON.email)
   await open.register(values)
-  return signedInAgain(it, open.workshop, email)
+  return signedInAgain(it, email)
 }
 
 /** Opens the latest link that was sent to the address. */
-export const signedInAgain = async (it: It, _workshop: Pick<Workshop, 'slug'>, email: string): Promise<Browser> => {
+export const signedInAgain = async (it: It, email: string): Promise<Browser> => {
   await runJobs(it)
   const opened = await it.visitor('POST', linkIn(mailTo(it, email).at(-1)!), form({}))
   if (opened.statusCode !== 303) throw new Error(`the link answered ${opened.statusCode}`)

@@ -36,7 +36,7 @@ test.each([
   const { told, mails, move, person, at } = await listed({ honorific: 'H.E.', displayName: 'Ngô Thị <Hoa>' })
   await move(person.id, state)
   expect(await told()).toEqual([subject])
-  const [{ text, html, headers } = { text: '', html: '', headers: {} }] = mails()
+  const { text, html, headers } = mails()[0]!
   expect(text).toContain('Dear H.E. Ngô Thị <Hoa>,')
   expect(html).toContain('Dear H.E. Ngô Thị &lt;Hoa&gt;,')
   expect(text).toContain(`http://127.0.0.1:3000${at('my-registration')}\n`)

@@ -30,7 +30,7 @@ const mails = () => mailsIn(path.join(folder, 'mail'))
 describe('a message', () => {
   test('says from whom, to whom, when, and that no person wrote it', async () => {
     await mailer().send(plain)
-    const [{ headers, text, html } = { headers: {}, text: '', html: '' }] = mails()
+    const { headers, text, html } = mails()[0]!
     expect(headers).toMatchObject({
       from: 'UN Workshops <workshops@example.org>',
       to: 'amina@example.com',
