@@ -14,7 +14,7 @@ app.get<{ Params: { fact: string } }>('/:fact', async (request, reply) => {
   return sendKeptPage(request, reply, { pages, facts: { fact }, isPrivate: fact === 'mine' }, async () => {
     made.push(fact)
     if (isBroken) throw new Error('no')
-    return createElement('html', null, fact)
+    return createElement('p', null, fact)
   })
 })
 const get = async (fact: string) => app.inject(`/${fact}`)
@@ -28,8 +28,8 @@ afterAll(() => app.close())
 
 test('a page is made once', async () => {
   await Promise.all([get('one'), get('one')])
-  expect((await get('one')).body).toBe('<!doctype html><html>one</html>')
-  expect((await get('two')).body).toBe('<!doctype html><html>two</html>')
+  expect((await get('one')).body).toBe('<!doctype html><p>one</p>')
+  expect((await get('two')).body).toBe('<!doctype html><p>two</p>')
   expect(made).toEqual(['one', 'two'])
 })
 
