@@ -5,7 +5,7 @@ import { listOf } from '../platform/http/paging.ts'
 import { unLanguages } from '../reference/countries.ts'
 import { InWorkshop } from '../workshops/contract.ts'
 import { ParticipantFilter, ParticipantView } from './contract.ts'
-import { ORDERS } from './rules.for-search.ts'
+import { ORDERS } from './rules.for-sorting.ts'
 
 export const Sorting = Type.Object({
   sort: Type.Optional(

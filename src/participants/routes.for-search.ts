@@ -12,7 +12,8 @@ import { ofWorkshop } from '../workshops/problems.ts'
 import { Facets, ParticipantList, Sorting } from './contract.for-search.ts'
 import { ParticipantFilter } from './contract.ts'
 import { findPeople, readFacets } from './find.ts'
-import { isPositionIn, orderIn } from './rules.for-search.ts'
+import { isPositionIn } from './rules.for-search.ts'
+import { orderIn } from './rules.for-sorting.ts'
 
 const tags = ['participants']
 const position = defineCursor(Type.Object({ order: Type.String(), at: Type.Array(Type.String()) }))

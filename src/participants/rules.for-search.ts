@@ -1,26 +1,7 @@
-/** How people are found: what counts as the same letter, the orders of a list, and counts for the menus of filters. Pure. */
+/** How people are found: what counts as the same letter, places in an order, and counts for the menus of filters. Pure. */
 import { normalForm } from '../platform/text.ts'
 import type { ParticipantFilter } from './contract.ts'
-
-/** What a list may be sorted by. */
-export const ORDERS = [
-  'name',
-  'country',
-  'sector',
-  'category',
-  'state',
-  'agency',
-  'organisation',
-  'reference',
-  'createdAt',
-  'changedAt'
-] as const
-export type Order = (typeof ORDERS)[number]
-
-export const orderIn = (sort: Order | `-${Order}` = 'name'): { order: Order; descends: boolean } => ({
-  order: sort.replace('-', '') as Order,
-  descends: sort.startsWith('-')
-})
+import type { Order } from './rules.for-sorting.ts'
 
 /** A part of a position in an order. */
 type Part = 'text' | 'boolean' | 'integer' | 'id'
