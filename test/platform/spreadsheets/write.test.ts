@@ -85,7 +85,7 @@ describe('a workbook', () => {
     ])
     const sheet = await part(xlsx, 'xl/worksheets/sheet1.xml')
     expect(sheet).not.toContain('<f')
-    expect(sheet.match(/<c [^>]*t="s"/g)).toHaveLength(texts.length + 2)
+    expect(sheet.match(/<c [^>]*t="inlineStr"/g)).toHaveLength(texts.length + 2)
     expect(await read(xlsx)).toEqual([['=1'], ['=1'], ...texts.map((text) => [text])])
   })
 
@@ -162,5 +162,21 @@ describe('a workbook', () => {
     await setTimeout(2_100)
     expect((await write()).equals(first)).toBe(true)
     expect((await readSheet(first)).rows).toHaveLength(people.length + 1)
+  })
+
+  test('of five thousand people holds nobody up', async () => {
+    const wide = Array.from({ length: 20 }, (_, i) => ({ title: `Column ${i}`, width: 20 }))
+    const rows = Array.from({ length: 5000 }, (_, n) => wide.map(({ title }) => `${title} of person ${n}`))
+    const gaps: number[] = []
+    let last = performance.now()
+    const timer = setInterval(() => {
+      gaps.push(performance.now() - last)
+      last = performance.now()
+    }, 1)
+    const xlsx = await writeXlsx([{ name: 'A', columns: wide, rows }])
+    clearInterval(timer)
+    expect(gaps.length).toBeGreaterThan(20)
+    expect(Math.max(...gaps)).toBeLessThan(250)
+    expect((await readSheet(xlsx)).rows).toHaveLength(5001)
   })
 })
