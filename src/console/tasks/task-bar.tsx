@@ -35,10 +35,9 @@ export const TaskBar = ({ task, label }: Given) => {
     <Stack gap={4}>
       <Progress.Root size="sm">
         <Progress.Section
-          value={percent ?? 100}
-          color={state === 'queued' ? 'gray' : 'accent'}
+          value={percent ?? (state === 'running' ? 100 : 0)}
           striped={percent === undefined}
-          animated={percent === undefined && state === 'running'}
+          animated={percent === undefined}
           aria-label={label}
           aria-valuetext={percent === undefined ? words : `${percent} %`}
         />
