@@ -17,7 +17,7 @@ import { documentCode, documentCodeHash } from './code.ts'
 import { certificateRevoked, notEarned } from './problems.ts'
 import { findLatestCertificate, insertDocument, revokeIssued } from './queries.ts'
 import { certificateFacts } from './rules.for-certificate.ts'
-import { type CertificateStanding, isSuperseded, SUPERSEDED, saysTheSame } from './rules.ts'
+import { type CertificateStanding, SUPERSEDED, saysTheSame } from './rules.ts'
 import { certificateStanding } from './standing.ts'
 import type { IssuedDocument, IssuedFacts } from './tables.ts'
 
@@ -26,19 +26,27 @@ type Given = Pick<Services, 'db' | 'clock' | 'secrets' | 'config'>
 /** `code` is on the paper and nowhere else; `isNew` says that it was issued just now. */
 export type Certificate = { document: IssuedDocument; code: string; isNew: boolean; pdf: Readable }
 
-const missing: Record<Exclude<CertificateStanding['standing'], 'earned'>, (of: CertificateStanding) => string> = {
+type Obstacle = Exclude<CertificateStanding['standing'], 'earned' | 'revoked'>
+
+const missing: Record<Obstacle, (of: CertificateStanding) => string> = {
   'not-confirmed': () => 'Certificates are for confirmed participants.',
   'too-early': ({ from }) => `Certificates are issued from ${from}, the last day of the workshop.`,
   'too-few-days': ({ daysPresent, daysHeld, daysNeeded }) =>
     `Present on ${daysPresent.length} of ${daysHeld.length} days; ${daysNeeded} are needed.`
 }
 
+const checkEarned = (certificate: CertificateStanding, again: boolean) => {
+  const { standing } = certificate
+  if (standing === 'revoked' && !again)
+    throw certificateRevoked('The organisers took it back; they alone can issue it again.')
+  if (standing !== 'earned' && standing !== 'revoked') throw notEarned(missing[standing](certificate), { certificate })
+}
+
 /** The latest certificate if it still says what is true, otherwise a new one in its place. */
 const standingDocument = async (
   { secrets }: Given,
   tx: Transaction,
-  row: { workshopId: string; participantId: string; facts: IssuedFacts; issuedAt: Date; issuedBy: string | null },
-  again: boolean
+  row: { workshopId: string; participantId: string; facts: IssuedFacts; issuedAt: Date; issuedBy: string | null }
 ): Promise<{ document: IssuedDocument; isNew: boolean }> => {
   const key = secrets.key('letters')
   const last = await findLatestCertificate(tx, row.workshopId, row.participantId)
@@ -47,8 +55,6 @@ const standingDocument = async (
     if (isSame) return { document: last, isNew: false }
     await revokeIssued(tx, row.workshopId, last.id, row.issuedAt, SUPERSEDED)
   }
-  if (last?.revokedAt && !isSuperseded(last) && !again)
-    throw certificateRevoked(`It was revoked: ${last.reason}`, { revokedAt: last.revokedAt.toISOString() })
   const id = newId(row.issuedAt)
   const codeHash = documentCodeHash(documentCode(key, id))
   return { document: await insertDocument(tx, { ...row, id, kind: 'certificate', codeHash }), isNew: true }
@@ -74,12 +80,12 @@ export const issueCertificate = (
     const person: ListedParticipant | undefined = await findParticipant(tx, workshopId, scope, participantId)
     if (!person) throw participantNotFound('This person is not on the list.')
     const standing = await certificateStanding({ ...services, db: tx }, workshop, participantId, scope)
-    if (standing.standing !== 'earned') throw notEarned(missing[standing.standing](standing), { certificate: standing })
+    checkEarned(standing, again)
     const agencies = await listWorkshopAgencies(tx, workshopId)
     const facts = certificateFacts(documentLanguage(workshop), workshop, agencies, person, standing)
     const issuedBy = by?.principalId ?? null
     const row = { workshopId, participantId, facts, issuedAt: now, issuedBy }
-    const { document, isNew } = await standingDocument(services, tx, row, again)
+    const { document, isNew } = await standingDocument(services, tx, row)
     if (isNew)
       await recordDeed(tx, {
         now,

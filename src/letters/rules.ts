@@ -5,10 +5,10 @@ import type { IssuedDocument, IssuedFacts } from './tables.ts'
 
 /**
  * `earned`, or what stands in the way: `not-confirmed` (not a confirmed participant), `too-early` (the last day has not
- * begun), `too-few-days`.
+ * begun), `too-few-days`, `revoked` (earned, but the organisers took it back).
  */
 export type CertificateStanding = {
-  standing: 'earned' | 'not-confirmed' | 'too-early' | 'too-few-days'
+  standing: 'earned' | 'not-confirmed' | 'too-early' | 'too-few-days' | 'revoked'
   /** Days of the workshop, YYYY-MM-DD, on which the person was present, of those on which attendance was taken. */
   daysPresent: string[]
   daysHeld: string[]
@@ -23,6 +23,8 @@ type StandingFacts = {
   /** In the workshop's zone. */
   today: string
   isConfirmed: boolean
+  /** The last one was taken back by the organisers. */
+  isRevoked: boolean
   /** On which anybody was present, and on which this person was. */
   daysTaken: ReadonlySet<string>
   daysPresent: ReadonlySet<string>
@@ -36,7 +38,7 @@ const daysNeededOf = (held: number): number => Math.max(1, Math.ceil((held * 2) 
  * leave. Until that day is over it counts as held, whether or not anybody has been scanned.
  */
 export const certificateStandingOf = (facts: StandingFacts): CertificateStanding => {
-  const { workshop, today, isConfirmed } = facts
+  const { workshop, today, isConfirmed, isRevoked } = facts
   const isHeld = (day: string) => facts.daysTaken.has(day) || (day === workshop.endsOn && today <= day)
   const daysHeld = daysOf(workshop).filter(isHeld)
   const daysPresent = daysHeld.filter((day) => facts.daysPresent.has(day))
@@ -47,15 +49,18 @@ export const certificateStandingOf = (facts: StandingFacts): CertificateStanding
       ? 'too-early'
       : daysPresent.length < daysNeeded
         ? 'too-few-days'
-        : 'earned'
+        : isRevoked
+          ? 'revoked'
+          : 'earned'
   return { standing, daysPresent, daysHeld, daysNeeded, from: workshop.endsOn }
 }
 
 /** The reason of what was revoked because a newer document says it better; any other was written by a person. */
 export const SUPERSEDED = 'superseded'
 
-export const isSuperseded = ({ revokedAt, reason }: Pick<IssuedDocument, 'revokedAt' | 'reason'>): boolean =>
-  revokedAt !== null && reason === SUPERSEDED
+/** Taken back, and not merely replaced. */
+export const isTakenBack = (document: Pick<IssuedDocument, 'revokedAt' | 'reason'> | undefined): boolean =>
+  document !== undefined && document.revokedAt !== null && document.reason !== SUPERSEDED
 
 /** Field by field: facts that were stored as jsonb come back with their fields in another order. */
 export const saysTheSame = (one: IssuedFacts, other: IssuedFacts): boolean =>

@@ -7,8 +7,8 @@ import { EVERYBODY, type Scope } from '../participants/rules.ts'
 import { dayIn } from '../platform/zones.ts'
 import type { Services } from '../services.ts'
 import type { Workshop } from '../workshops/tables.ts'
-import { listVisitedCheckpoints } from './queries.ts'
-import { type CertificateStanding, certificateStandingOf } from './rules.ts'
+import { findLatestCertificate, listVisitedCheckpoints } from './queries.ts'
+import { type CertificateStanding, certificateStandingOf, isTakenBack } from './rules.ts'
 
 /** The days on which somebody stood at one of these checkpoints. A session that is not scheduled has no day. */
 const daysOfCheckpoints = (
@@ -41,6 +41,7 @@ export const certificateStanding = async (
     workshop,
     today: dayIn(timeZone, clock()),
     isConfirmed: person.state === 'confirmed',
+    isRevoked: isTakenBack(await findLatestCertificate(db, workshopId, participantId)),
     daysTaken: daysOfCheckpoints(doors, timeZone, await listVisitedCheckpoints(db, workshopId)),
     daysPresent: daysOfCheckpoints(
       doors,

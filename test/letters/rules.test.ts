@@ -10,6 +10,7 @@ const standing = (given: object): CertificateStanding =>
     workshop,
     today: '2026-11-04',
     isConfirmed: true,
+    isRevoked: false,
     daysTaken: days(1, 2, 3),
     daysPresent: days(1, 2, 3),
     ...given
@@ -42,6 +43,8 @@ test.each<[string, object, CertificateStanding['standing'], [present: number, he
     [1, 3, 2]
   ],
   ['cancelled', { isConfirmed: false }, 'not-confirmed', [3, 3, 2]],
+  ['taken back', { isRevoked: true }, 'revoked', [3, 3, 2]],
+  ['taken back, and not earned any more', { isRevoked: true, daysPresent: days(1) }, 'too-few-days', [1, 3, 2]],
   ['days outside the workshop', { daysTaken: days(1, 2, 3, 5), daysPresent: days(1, 5) }, 'too-few-days', [1, 3, 2]]
 ])('%s', (_, given, expected, [present, held, needed]) => {
   const { standing: is, daysPresent, daysHeld, daysNeeded, from } = standing(given)
