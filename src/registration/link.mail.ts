@@ -12,7 +12,7 @@ export const linkMail = (lang: Language, { workshop, isArrival, link, publicUrl 
   const t = translator(lang, 'mails')
   const kind = isArrival ? 'arrived' : 'link'
   const minutes = LINK_MINUTES
-  const address = ownPage(workshop, publicUrl)
+  const href = ownPage(workshop, publicUrl)
   const text = (text: string): Block => ({ kind: 'text', text })
   const button: Block = { kind: 'button', label: t(`${kind}.button`), href: link, fallback: t('fallback') }
   const before = isArrival
@@ -26,7 +26,7 @@ export const linkMail = (lang: Language, { workshop, isArrival, link, publicUrl 
         ...before,
         button,
         ...(isArrival ? [] : [text(t('link.notYou'))]),
-        ...(address === undefined ? [] : [text(t('again', { address }))])
+        ...(href === undefined ? [] : [{ kind: 'link' as const, text: t('again'), href }])
       ]
     })
   )

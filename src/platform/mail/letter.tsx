@@ -5,6 +5,7 @@ import { directionOf, type Language } from '../i18n.ts'
 
 export type Block =
   | { kind: 'text'; text: string }
+  | { kind: 'link'; text: string; href: string }
   /** `fallback` stands before the bare address, for programs that show no buttons. */
   | { kind: 'button'; label: string; href: string; fallback: string }
   | { kind: 'facts'; rows: { label: string; value: string }[] }
@@ -22,6 +23,7 @@ export type Letter = {
 
 const plain = (block: Block): string => {
   if (block.kind === 'text') return block.text
+  if (block.kind === 'link') return `${block.text}\n${block.href}`
   if (block.kind === 'button') return `${block.label}:\n${block.href}`
   return block.rows.map(({ label, value }) => `${label}: ${value}`).join('\n')
 }
@@ -72,8 +74,22 @@ const STYLES = {
   line: { margin: '0 0 6px', color: QUIET }
 } satisfies Record<string, CSSProperties>
 
+const Address = ({ href }: { href: string }) => (
+  <a href={href} style={STYLES.link} dir="ltr">
+    {href}
+  </a>
+)
+
 const BlockView = ({ block }: { block: Block }) => {
   if (block.kind === 'text') return <p style={STYLES.text}>{block.text}</p>
+  if (block.kind === 'link')
+    return (
+      <p style={STYLES.small}>
+        {block.text}
+        <br />
+        <Address href={block.href} />
+      </p>
+    )
   if (block.kind === 'facts')
     return (
       <dl style={STYLES.facts}>
@@ -97,9 +113,7 @@ const BlockView = ({ block }: { block: Block }) => {
       <p style={STYLES.small}>
         {block.fallback}
         <br />
-        <a href={block.href} style={STYLES.link} dir="ltr">
-          {block.href}
-        </a>
+        <Address href={block.href} />
       </p>
     </>
   )

@@ -89,6 +89,7 @@ describe('a letter', () => {
     blocks: [
       { kind: 'text', text: 'Ümit & <b>Söhne</b>' },
       { kind: 'facts', rows: [{ label: 'المكان', value: 'Bangkok' }] },
+      { kind: 'link', text: 'رابط جديد:', href: 'https://plenary.example.org/again' },
       { kind: 'button', label: 'فتح', href: 'https://plenary.example.org/me/abc', fallback: 'أو افتح هذا العنوان:' }
     ],
     footer: ['لماذا تصلك هذه الرسالة']
@@ -103,7 +104,16 @@ describe('a letter', () => {
     const shown = mail!.html.replace(/<head>.*<\/head>/s, '').replace(/<[^>]*>/g, ' ')
     const said = shown.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&')
     const words = ['about', 'heading'].map((name) => letter[name as 'about'])
-    for (const word of [...words, 'Ümit & <b>Söhne</b>', 'المكان', 'Bangkok', 'فتح', ...letter.footer]) {
+    for (const word of [
+      ...words,
+      'Ümit & <b>Söhne</b>',
+      'رابط جديد:',
+      'https://plenary.example.org/again',
+      'المكان',
+      'Bangkok',
+      'فتح',
+      ...letter.footer
+    ]) {
       expect(said).toContain(word)
       expect(mail!.text).toContain(word)
     }
