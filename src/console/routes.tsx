@@ -2,6 +2,7 @@
 import { createRootRoute, createRoute, lazyRouteComponent, Outlet } from '@tanstack/react-router'
 import { agenciesSearch } from './agencies/search.ts'
 import { agendaSearch } from './agenda/search.ts'
+import { attendanceSearch } from './attendance/search.ts'
 import { auditSearch } from './audit/search.ts'
 import { badgesSearch } from './badges/search.ts'
 import { importSearch } from './imports/search.ts'
@@ -13,9 +14,6 @@ import { requireSignIn } from './session/require-sign-in.ts'
 import { readWorkshop } from './session/workshop.ts'
 import { settingsSearch } from './settings/search.ts'
 import { workshopsSearch } from './workshops/search.ts'
-
-/** Until a screen says what may stand in its query, everything may. */
-const anything = (search: Record<string, unknown>) => search
 
 const root = createRootRoute({ component: Outlet })
 
@@ -105,7 +103,7 @@ const badges = createRoute({
 const attendance = createRoute({
   getParentRoute: () => workshop,
   path: '/attendance',
-  validateSearch: anything,
+  validateSearch: attendanceSearch,
   component: lazyRouteComponent(() => import('./attendance/attendance-screen.tsx'), 'AttendanceScreen')
 })
 const outcomes = createRoute({

@@ -1,4 +1,60 @@
-/** To be written. */
+/** Attendance: who is here now, who is missing, what was scanned, the desk, and the report. */
+import { Tabs } from '@mantine/core'
+import { getRouteApi } from '@tanstack/react-router'
+import { lazy, Suspense } from 'react'
+import { useTranslation } from 'react-i18next'
 import { Screen } from '../parts/screen.tsx'
+import { useWorkshop } from '../session/workshop.ts'
+import { LoadingScreen } from '../shell/loading-screen.tsx'
+import { keptSearch, TABS } from './search.ts'
 
-export const AttendanceScreen = () => <Screen title="a">{null}</Screen>
+const Live = lazy(() => import('./live.tsx').then(({ Live }) => ({ default: Live })))
+const Missing = lazy(() => import('./missing.tsx').then(({ Missing }) => ({ default: Missing })))
+const Scans = lazy(() => import('./scans.tsx').then(({ Scans }) => ({ default: Scans })))
+const Desk = lazy(() => import('./desk.tsx').then(({ Desk }) => ({ default: Desk })))
+const Report = lazy(() => import('./report.tsx').then(({ Report }) => ({ default: Report })))
+
+const route = getRouteApi('/signed-in/w/$workshop/attendance')
+const NEEDS = {
+  live: 'attendance:read',
+  missing: 'participants:read',
+  scans: 'participants:read',
+  desk: 'attendance:scan',
+  report: 'reports:read'
+} as const
+const PANELS = { live: Live, missing: Missing, scans: Scans, desk: Desk, report: Report }
+
+export const AttendanceScreen = () => {
+  const { t } = useTranslation('console/attendance')
+  const { may } = useWorkshop()
+  const navigate = route.useNavigate()
+  const search = route.useSearch()
+  const tabs = TABS.filter((tab) => may(NEEDS[tab]))
+  const tab = tabs.find((one) => one === search.tab) ?? tabs[0] ?? 'desk'
+  const Panel = PANELS[tab]
+  const panel = (
+    <Suspense fallback={<LoadingScreen />}>
+      <Panel />
+    </Suspense>
+  )
+  // a desk has this one thing to do
+  if (tabs.length === 1) return <Screen title={t(`titles.${tab}`)}>{panel}</Screen>
+  return (
+    <Screen title={t('title')} lead={t('lead')}>
+      <Tabs
+        value={tab}
+        keepMounted={false}
+        onChange={(to) => void navigate({ search: { ...keptSearch(search), tab: tabs.find((one) => one === to) } })}
+      >
+        <Tabs.List mb="lg" className="no-print">
+          {tabs.map((one) => (
+            <Tabs.Tab key={one} value={one}>
+              {t(`tabs.${one}`)}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+        <Tabs.Panel value={tab}>{panel}</Tabs.Panel>
+      </Tabs>
+    </Screen>
+  )
+}
