@@ -27,7 +27,7 @@ export const TakeAlong = ({ workshop, lang, publicUrl }: Given) => {
   const isPublic = workshop.visibility === 'public'
   return (
     <div className="along">
-      <a className="button plain" href={`${api}/agenda.pdf`}>
+      <a className="button plain" href={`${api}/agenda.pdf?lang=${lang}`}>
         {t('pdf')}
       </a>
       <details>

@@ -69,7 +69,7 @@ const Agenda = ({ workshop, agenda, lang, publicUrl }: Pick<Given, 'workshop' | 
   return (
     <section className="downloads">
       <h2>{t('agenda.heading')}</h2>
-      <a href={`${api}/agenda.pdf`}>{t('agenda.pdf')}</a>
+      <a href={`${api}/agenda.pdf?lang=${lang}`}>{t('agenda.pdf')}</a>
       <a href={`${api}/agenda.ics`}>{t('agenda.download')}</a>
       {visibility === 'public' && (
         <p>
