@@ -24,7 +24,7 @@ test.runIf(isRoot)(
       recursive: true,
       filter: (file) => !isLink(file)
     })
-    for (const name of ['dist', 'migrations', 'templates', 'package.json', 'src']) {
+    for (const name of ['dist', 'migrations', 'templates', 'locales', 'package.json', 'src']) {
       cpSync(fromRoot(name), path.join(home, name), { recursive: true })
     }
     const deep = path.join(newFolder(), 'd'.repeat(100), 'e'.repeat(100))
