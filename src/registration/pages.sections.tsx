@@ -1,9 +1,11 @@
 /** What stands on a person's own page: the code, their part in the agenda, their calendar and their certificate. */
 import { anchorOf } from '../agenda/rules.for-pages.ts'
+import type { Part } from '../calendar/rules.for-people.ts'
 import { QrCode } from '../platform/http/qr-code.tsx'
 import { type Language, localeOf, translator } from '../platform/i18n.ts'
 import { clockIn, dayIn, dayRange, longDay } from '../platform/zones.ts'
 import { ownLanguage } from '../workshops/rules.ts'
+import type { Workshop } from '../workshops/tables.ts'
 import type { OwnRegistration } from './read-own.ts'
 
 type Given = { lang: Language; own: OwnRegistration }
@@ -39,42 +41,54 @@ export const Code = ({ lang, own: { person, code } }: Given) => {
   )
 }
 
+const OwnSession = ({ lang, workshop, part }: { lang: Language; workshop: Workshop; part: Part }) => {
+  const agenda = translator(lang, 'agenda')
+  const comma = translator(lang, 'frame')('comma')
+  const { slug, timeZone } = workshop
+  const { session, roles } = part
+  const [from, to] = [new Date(session.startsAt), new Date(session.endsAt)]
+  return (
+    <li>
+      <span className="quiet">
+        {longDay(dayIn(timeZone, from), localeOf(lang))}{' '}
+        <bdi dir="ltr">
+          {clockIn(timeZone, from)}–{clockIn(timeZone, to)}
+        </bdi>
+        {session.room !== null && (
+          <>
+            {comma}
+            <bdi>{session.room}</bdi>
+          </>
+        )}
+      </span>
+      <a href={`/w/${slug}/agenda#${anchorOf(session.id)}`}>
+        <bdi lang={ownLanguage(workshop, lang)}>{session.title}</bdi>
+      </a>
+      <span>
+        {roles.map((role) => agenda(`roles.${role}`)).join(comma)}
+        {session.state === 'cancelled' && <span className="mark cancelled">{agenda('cancelled')}</span>}
+      </span>
+    </li>
+  )
+}
+
 export const Sessions = ({ lang, own: { workshop, parts, isReleased } }: Given) => {
   const t = translator(lang, 'registration')
-  const agenda = translator(lang, 'agenda')
-  const { slug, timeZone } = workshop
   return (
     isReleased && (
       <section>
         <h2>{t('sessions.heading')}</h2>
-        {parts.length === 0 && <p>{t('sessions.none')}</p>}
-        <ul className="own-sessions">
-          {parts.map(({ session, roles }) => (
-            <li key={session.id}>
-              <span className="quiet">
-                {longDay(dayIn(timeZone, new Date(session.startsAt)), localeOf(lang))}{' '}
-                <bdi dir="ltr">
-                  {clockIn(timeZone, new Date(session.startsAt))}–{clockIn(timeZone, new Date(session.endsAt))}
-                </bdi>
-                {session.room !== null && (
-                  <>
-                    {translator(lang, 'frame')('comma')}
-                    <bdi>{session.room}</bdi>
-                  </>
-                )}
-              </span>
-              <a href={`/w/${slug}/agenda#${anchorOf(session.id)}`}>
-                <bdi lang={ownLanguage(workshop, lang)}>{session.title}</bdi>
-              </a>
-              <span>
-                {roles.map((role) => agenda(`roles.${role}`)).join(translator(lang, 'frame')('comma'))}
-                {session.state === 'cancelled' && <span className="mark cancelled">{agenda('cancelled')}</span>}
-              </span>
-            </li>
-          ))}
-        </ul>
+        {parts.length === 0 ? (
+          <p>{t('sessions.none')}</p>
+        ) : (
+          <ul className="own-sessions">
+            {parts.map((part) => (
+              <OwnSession key={part.session.id} lang={lang} workshop={workshop} part={part} />
+            ))}
+          </ul>
+        )}
         <p className="unprinted">
-          <a href={`/w/${slug}/agenda`}>{t('sessions.agenda')}</a>
+          <a href={`/w/${workshop.slug}/agenda`}>{t('sessions.agenda')}</a>
         </p>
       </section>
     )
