@@ -118,7 +118,7 @@ const Form = ({ deed, choice, onClose }: Given) => {
           {t('move.keep')}
         </Button>
         <Button
-          color={deed === 'cancelled' || deed === 'declined' ? 'red' : undefined}
+          color={deed === 'cancelled' || deed === 'declined' ? 'red.9' : undefined}
           disabled={!isReady}
           loading={isPending}
           onClick={() => change && void perform(whom, change)}

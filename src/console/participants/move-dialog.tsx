@@ -76,7 +76,7 @@ const Form = ({ person, move, onClose, onInstead }: Given & { move: Move }) => {
             {t('move.buttons.waiting')}
           </Button>
         )}
-        <Button color={isOut ? 'red' : undefined} loading={change.isPending} onClick={() => void perform()}>
+        <Button color={isOut ? 'red.9' : undefined} loading={change.isPending} onClick={() => void perform()}>
           {t(`move.buttons.${move}`)}
         </Button>
       </Group>
