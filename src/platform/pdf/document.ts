@@ -118,3 +118,10 @@ export const streamPdf = (
   })
   return doc
 }
+
+/** BCP 47 language that a finished document says it is in. */
+export const languageOfPdf = (pdf: Buffer): string | undefined => {
+  const from = pdf.lastIndexOf('/Type /Catalog')
+  const catalog = pdf.toString('latin1', from, pdf.indexOf('endobj', from))
+  return /\/Lang \(([\w-]+)\)/.exec(catalog)?.[1]
+}
