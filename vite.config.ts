@@ -34,5 +34,5 @@ export default defineConfig({
     cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
     chunkSizeWarningLimit: 700
   },
-  server: { port: 5173, proxy: { '/api': 'http://127.0.0.1:3000' } }
+  server: { port: 5173, proxy: { '/api': process.env.API ?? 'http://127.0.0.1:3000' } }
 })
