@@ -74,7 +74,11 @@ test('days that leave sessions outside are refused with their titles', async () 
 test('an address that another workshop has is refused', async () => {
   const { workshop: other } = await opened()
   const { change } = await opened()
-  expect(problemIn(await change({ slug: other.slug }))).toMatchObject({ status: 409, kind: 'slug-taken' })
+  expect(problemIn(await change({ slug: other.slug }))).toMatchObject({
+    status: 409,
+    kind: 'slug-taken',
+    faults: { '#/body/slug': 'is taken' }
+  })
 })
 
 test('who made the workshop a demonstration cannot be changed later, nor the fields that the server gives', async () => {

@@ -138,7 +138,11 @@ test.each([
 describe('the address', () => {
   test('belongs to one workshop', async () => {
     await create({ slug: 'taken' })
-    expect(problemIn(await create({ slug: 'taken' }))).toMatchObject({ status: 409, kind: 'slug-taken' })
+    expect(problemIn(await create({ slug: 'taken' }))).toMatchObject({
+      status: 409,
+      kind: 'slug-taken',
+      faults: { '#/body/slug': 'is taken' }
+    })
     expect(await stored('taken')).toHaveLength(1)
   })
 

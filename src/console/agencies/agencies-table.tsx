@@ -1,5 +1,5 @@
 /** The table of agencies, with what may be done to each. */
-import { ActionIcon, Group, Paper, Table, Tooltip } from '@mantine/core'
+import { ActionIcon, Group, Paper, Table, Text, Tooltip } from '@mantine/core'
 import { IconPencil, IconTrash } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { Agency } from './agencies.ts'
@@ -21,13 +21,15 @@ export const AgenciesTable = ({ agencies, acts }: Given) => {
   )
   return (
     <Paper withBorder>
-      <Table.ScrollContainer minWidth={520}>
+      <Table.ScrollContainer minWidth={300}>
         <Table verticalSpacing="xs" horizontalSpacing="md" highlightOnHover aria-label={t('title')}>
           <Table.Thead>
             <Table.Tr>
               <Table.Th scope="col">{t('columns.acronym')}</Table.Th>
               <Table.Th scope="col">{t('columns.name')}</Table.Th>
-              <Table.Th scope="col">{t('columns.kind')}</Table.Th>
+              <Table.Th scope="col" visibleFrom="sm">
+                {t('columns.kind')}
+              </Table.Th>
               {acts && (
                 <Table.Th scope="col">
                   <span className="unseen">{t('columns.acts')}</span>
@@ -43,8 +45,11 @@ export const AgenciesTable = ({ agencies, acts }: Given) => {
                 </Table.Th>
                 <Table.Td>
                   <bdi>{agency.name}</bdi>
+                  <Text size="sm" c="dimmed" hiddenFrom="sm">
+                    {t(`kinds.${agency.kind}`)}
+                  </Text>
                 </Table.Td>
-                <Table.Td>{t(`kinds.${agency.kind}`)}</Table.Td>
+                <Table.Td visibleFrom="sm">{t(`kinds.${agency.kind}`)}</Table.Td>
                 {acts && (
                   <Table.Td>
                     <Group gap={0} justify="flex-end" wrap="nowrap">

@@ -43,7 +43,7 @@ export const LinksCard = () => {
                 {name}
               </Anchor>
               <Text size="xs" c="dimmed" truncate>
-                {address.replace(/^https?:\/\//, '')}
+                <bdi dir="ltr">{address.replace(/^https?:\/\//, '')}</bdi>
               </Text>
             </div>
             <CopyButton value={address}>

@@ -69,7 +69,7 @@ export const OverviewScreen = () => {
   const { days } = useFormats()
   const countryName = useCountryName()
   const { data, error, refetch } = useOverview(path)
-  if (role === 'desk') return <Navigate to="/w/$workshop/attendance" params={path} replace />
+  if (role === 'desk') return <Navigate to="/w/$workshop/attendance" params={path} search={{ tab: 'desk' }} replace />
   const place = `${workshop.city}, ${countryName(workshop.country)}`
   return (
     <Screen
