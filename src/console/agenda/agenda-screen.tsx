@@ -30,7 +30,7 @@ export const AgendaScreen = () => {
   const draft = useDraft(path)
   const { data: warned } = useWarnings(path)
   const { data: roomed } = useRooms(path)
-  const { save, dialog } = useSaving()
+  const { save, dialog, isAsking } = useSaving()
   const moves = useMoves(save)
   const isWide = useMediaQuery('(min-width: 48em)', undefined, { getInitialValueInEffect: false })
 
@@ -89,7 +89,7 @@ export const AgendaScreen = () => {
       </Stack>
       {draft.data && (
         <SessionDialog
-          {...{ search, day, days, rooms, sessions, warningsOf, isEditable, save, moves }}
+          {...{ search, day, days, rooms, sessions, warningsOf, isEditable, save, isAsking, moves }}
           onClose={() => go(closed)}
         />
       )}

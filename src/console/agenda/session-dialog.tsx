@@ -18,6 +18,7 @@ type Given = {
   warningsOf: (id: string) => Warning[]
   isEditable: boolean
   save: Save
+  isAsking: boolean
   moves: ReturnType<typeof useMoves>
   onClose: () => void
 }

@@ -31,6 +31,8 @@ type Given = {
   rooms: Room[]
   titleOf: (id: string) => string
   save: Save
+  /** Who saves is asked something first. */
+  isAsking: boolean
   moves: ReturnType<typeof useMoves>
   onClose: () => void
 }
@@ -39,7 +41,19 @@ type Given = {
 const OFFICIAL = ['ar', 'en', 'es', 'fr', 'ru', 'zh']
 const NO_OPENING = { transitionProps: { duration: 0 } }
 
-export const SessionForm = ({ session, warnings, search, day, days, rooms, titleOf, save, moves, onClose }: Given) => {
+export const SessionForm = ({
+  session,
+  warnings,
+  search,
+  day,
+  days,
+  rooms,
+  titleOf,
+  save,
+  isAsking,
+  moves,
+  onClose
+}: Given) => {
   const words = useWords()
   const { t, language } = words
   const { workshop, path } = useWorkshop()
@@ -156,7 +170,7 @@ export const SessionForm = ({ session, warnings, search, day, days, rooms, title
           />
           <Checkbox label={t('fields.illustrative')} {...form.getInputProps('illustrative', { type: 'checkbox' })} />
         </Group>
-        <FormButtons session={session} isBusy={isBusy} moves={moves} onClose={onClose} />
+        <FormButtons session={session} isBusy={isBusy && !isAsking} moves={moves} onClose={onClose} />
       </Stack>
     </form>
   )

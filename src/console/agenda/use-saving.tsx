@@ -30,8 +30,8 @@ const partsInConflict = (base: Session, mine: SessionChange, theirs: Session): s
 
 export type Save = (base: Session, change: SessionChange) => Promise<SavedSession | undefined>
 
-/** `save` gives undefined when the person went back to what they were doing. Render `dialog` once. */
-export const useSaving = (): { save: Save; dialog: ReactNode } => {
+/** `save` gives undefined when the person went back to what they were doing. Render `dialog` once; `isAsking` while it is open. */
+export const useSaving = (): { save: Save; dialog: ReactNode; isAsking: boolean } => {
   const { path } = useWorkshop()
   const { t, field } = useWords()
   const [conflict, setConflict] = useState<Conflict>()
@@ -80,5 +80,5 @@ export const useSaving = (): { save: Save; dialog: ReactNode } => {
       onClose={() => conflict?.settle(undefined)}
     />
   )
-  return { save, dialog }
+  return { save, dialog, isAsking: conflict !== undefined }
 }

@@ -1,0 +1,144 @@
+/** The agenda: sessions are moved, wait, clash, are changed by two at once, released, and set back. */
+import type { Locator, Page } from '@playwright/test'
+import { expectAccessible } from './support/accessible.ts'
+import { expect, freshPlenary, picture, signIn, test } from './support/test.ts'
+
+const plenary = freshPlenary()
+const BOARD = '/console/w/bangkok-2017/agenda?day=2017-11-28'
+
+const middle = async (of: Locator) => {
+  const box = await of.boundingBox()
+  if (!box) throw new Error('is not on the page')
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+}
+const drag = async (page: Page, what: Locator, by: { x: number; y: number }) => {
+  const { x, y } = await middle(what)
+  await page.mouse.move(x, y)
+  await page.mouse.down()
+  await page.mouse.move(x + by.x / 2, y + by.y / 2, { steps: 5 })
+  await page.mouse.move(x + by.x, y + by.y, { steps: 5 })
+  await page.mouse.up()
+}
+const tile = (page: Page, name: RegExp) => page.getByRole('button', { name })
+const hourWide = async (page: Page) =>
+  (await middle(page.getByText('10:00', { exact: true }))).x -
+  (await middle(page.getByText('09:00', { exact: true }))).x
+const open = async (page: Page, path: string) => {
+  await signIn(page, plenary, 'organiser')
+  await page.goto(plenary.url + path)
+  await expect(page.getByRole('heading', { name: 'Agenda', level: 1 })).toBeVisible()
+}
+
+test('sessions are dragged to other times and rooms, into the tray and out of it', async ({ page }) => {
+  await open(page, BOARD)
+  const group = tile(page, /^13:30.*Working group A/)
+  await expect(group).toBeVisible()
+  await expectAccessible(page)
+  await picture(page, 'agenda-board')
+  const hour = await hourWide(page)
+
+  await drag(page, group, { x: hour, y: 0 })
+  await expect(tile(page, /^14:30–16:30 Working group A/)).toBeVisible()
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(group).toBeVisible()
+
+  // where another session is: back in place, and told why
+  const row =
+    (await middle(page.getByText('Room C', { exact: true }))).y -
+    (await middle(page.getByText('Room B', { exact: true }))).y
+  await drag(page, group, { x: 0, y: row })
+  const alert = page.getByRole('alert').filter({ hasText: 'The room is taken at that time' })
+  await expect(alert).toContainText('S14B Working group B: Indonesia, Malaysia (13:30–15:30)')
+  await expect(group).toBeVisible()
+  await alert.getByRole('button', { name: 'Close' }).click()
+
+  const tray = page.getByRole('region', { name: 'Not scheduled yet' })
+  const [lunch, there] = [await middle(tile(page, /^12:30.*Lunch/)), await middle(tray)]
+  await drag(page, tile(page, /^12:30.*Lunch/), { x: there.x - lunch.x, y: there.y - lunch.y })
+  const waiting = tray.getByRole('button', { name: /Lunch/ })
+  await expect(waiting).toBeVisible()
+  await expectAccessible(page)
+  const [from, terrace, noon] = [
+    await middle(waiting),
+    await middle(page.getByText('Terrace', { exact: true })),
+    await middle(page.getByText('12:00', { exact: true }))
+  ]
+  await drag(page, waiting, { x: noon.x - from.x, y: terrace.y - from.y })
+  await expect(tile(page, /^12:\d\d–13:\d\d Lunch.*Terrace/)).toBeVisible()
+})
+
+test('a session is added and changed by keyboard; two who change it decide field by field', async ({ page }) => {
+  await open(page, `${BOARD}&view=list`)
+  await page.getByRole('button', { name: 'New session' }).focus()
+  await page.keyboard.press('Enter')
+  const dialog = page.getByRole('dialog', { name: 'New session' })
+  await dialog.getByLabel('Title').fill('جلسة عن المجتمع المدني')
+  await dialog.getByLabel('Begins at').fill('1730')
+  await dialog.getByRole('button', { name: 'Add a person' }).click()
+  await dialog.getByLabel('Name', { exact: true }).fill('TBC (UNDP)')
+  await page.keyboard.press('Escape')
+  await expectAccessible(page)
+  await dialog.getByRole('button', { name: 'Add session' }).click()
+
+  const sessions = `${plenary.url}/api/v1/workshops/bangkok-2017/sessions`
+  const session = page.getByRole('button', { name: /^17:30–18:30 S23/ })
+  await session.click()
+  const form = page.getByRole('dialog', { name: /S23/ })
+  await form.getByLabel('Title').fill('Civil society')
+  const { items } = await (await page.request.get(sessions)).json()
+  const { id } = items.find(({ code }: { code: string }) => code === 'S23')
+  const theirs = { data: { title: 'Theirs', abstract: 'By them' }, headers: { 'if-match': '*', origin: plenary.url } }
+  expect((await page.request.patch(`${sessions}/${id}`, theirs)).status()).toBe(200)
+  await form.getByRole('button', { name: 'Save' }).click()
+  const conflict = page.getByRole('dialog', { name: 'Somebody else changed this meanwhile' })
+  await expect(conflict.getByText('Theirs', { exact: true }).last()).toBeVisible()
+  await expectAccessible(page)
+  await conflict.getByRole('button', { name: 'Save this choice' }).click()
+  await expect(page.getByRole('button', { name: /^17:30–18:30 S23 Civil society/ })).toBeVisible()
+  expect(await (await page.request.get(`${sessions}/${id}`)).json()).toMatchObject({
+    title: 'Civil society',
+    abstract: 'By them'
+  })
+
+  await page.getByRole('button', { name: '15 minutes later: S23 Civil society' }).press('Enter')
+  await expect(page.getByRole('button', { name: /^17:45–18:45 S23/ })).toBeVisible()
+  await page.getByRole('button', { name: 'More for S16' }).click()
+  await page.getByRole('menuitem', { name: 'Choose this and all later ones' }).click()
+  await page.getByRole('button', { name: 'Move later' }).click()
+  await expect(page.getByRole('button', { name: /^18:00–19:00 S23/ })).toBeVisible()
+})
+
+test('the draft is released after a look at what changed, and set back', async ({ page }) => {
+  await open(page, '/console/w/bangkok-2017/agenda?release=preview')
+  const panel = page.getByRole('dialog', { name: 'Release Rev.2' })
+  await expect(panel.getByText('S23 Civil society')).toBeVisible()
+  await panel.getByLabel('Note to readers').fill('One session more on Tuesday.')
+  await expectAccessible(page)
+  await panel.getByRole('button', { name: 'Release Rev.2' }).click()
+  await page
+    .getByRole('dialog', { name: /as Rev\.2/ })
+    .getByRole('button', { name: 'Release Rev.2' })
+    .click()
+  await expect(page.getByRole('heading', { name: 'Rev.2', level: 2, exact: true })).toBeVisible()
+  await expectAccessible(page)
+
+  await page.getByRole('button', { name: 'Set the draft back to Rev.1' }).click()
+  const ask = page.getByRole('dialog', { name: /back to Rev\.1/ })
+  await ask.getByLabel(/Type/).fill('Rev.1')
+  await ask.getByRole('button', { name: /back to Rev\.1/ }).click()
+  await expect(page.getByRole('button', { name: /^Release \([1-9]/ })).toBeVisible()
+  await page.getByRole('link', { name: 'Open Rev.2' }).click()
+  await expect(page.getByText('S23 Civil society')).toBeVisible()
+  await expectAccessible(page)
+})
+
+test('a phone has the list, an officer reads', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 780 })
+  await signIn(page, plenary, 'officer-unodc')
+  await page.goto(plenary.url + BOARD)
+  await page.getByRole('button', { name: /^09:00–10:30 S10/ }).click()
+  await expect(page.getByRole('dialog', { name: /S10/ }).getByText('Moderator: UNDP')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('button', { name: 'New session' })).toHaveCount(0)
+  await expectAccessible(page)
+})
