@@ -76,6 +76,10 @@ const openWorkshop = async (
     country: event.host_country_iso3.value,
     languages: event.working_language.value,
     visibility: 'public',
+    dataNotice:
+      'The organisers and the agency that invites you read what you tell them, to prepare the workshop: lists, badges, ' +
+      'catering. Your name is given to others only if you agree.',
+    dataContact: ACCOUNTS[0]!.email,
     isDemonstration: true,
     agencies: [
       ...agencies.map(({ acronym }) => ({ agency: acronym, role: 'convening' as const })),
