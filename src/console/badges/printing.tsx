@@ -6,6 +6,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { LinkAnchor } from '../parts/links.tsx'
 import { useWorkshop } from '../session/workshop.ts'
+import classes from './people.module.css'
 import { type BadgesSearch, ORDERS } from './search.ts'
 import type { Choice } from './use-choice.ts'
 import { useLayouts } from './use-layouts.ts'
@@ -22,6 +23,7 @@ const Unprintable = ({ people }: { people: Choice['unprintable'] }) => {
   return (
     <Alert
       color="orange"
+      classNames={{ label: classes.warning }}
       icon={<IconAlertTriangle aria-hidden />}
       title={t('unprintable.title', { count: people.length })}
     >
