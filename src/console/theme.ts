@@ -1,5 +1,5 @@
 /** How the console looks: one accent, a type scale, and what the kit's parts do alike everywhere. */
-import { createTheme, type MantineColorsTuple } from '@mantine/core'
+import { Anchor, createTheme, type MantineColorsTuple } from '@mantine/core'
 
 /** The blue of the public pages, from wash to ink. */
 const accent: MantineColorsTuple = [
@@ -66,5 +66,9 @@ export const theme = createTheme({
   defaultRadius: 'sm',
   cursorType: 'pointer',
   focusRing: 'auto',
-  respectReducedMotion: true
+  respectReducedMotion: true,
+  components: {
+    // within a sentence, colour alone would not tell a link from its words
+    Anchor: Anchor.extend({ defaultProps: { underline: 'always' } })
+  }
 })

@@ -16,14 +16,14 @@ test('rooms and categories are added, changed and removed', async ({ page }) => 
   await page.getByLabel('Seats').fill('40')
   await expectAccessible(page)
   await page.getByRole('button', { name: 'Add a room' }).last().click()
-  await expect(page.getByRole('cell', { name: 'ห้องประชุม 4' })).toBeVisible()
+  await expect(page.getByRole('cell', { name: 'ห้องประชุม 4', exact: true })).toBeVisible()
 
   await page.getByRole('button', { name: 'Remove ห้องประชุม 4' }).click()
   const question = page.getByRole('dialog', { name: 'Remove ห้องประชุม 4?' })
   await expect(question).toBeVisible()
   await expectAccessible(page)
   await question.getByRole('button', { name: 'Remove ห้องประชุม 4' }).click()
-  await expect(page.getByRole('cell', { name: 'ห้องประชุม 4' })).toBeHidden()
+  await expect(page.getByRole('cell', { name: 'ห้องประชุม 4', exact: true })).toBeHidden()
 
   await page.goto(at('categories'))
   await page.getByRole('button', { name: 'Add a category' }).click()
@@ -34,7 +34,7 @@ test('rooms and categories are added, changed and removed', async ({ page }) => 
   await expectAccessible(page)
   await page.getByLabel('Letter').fill('R')
   await page.getByRole('button', { name: 'Add a category' }).last().click()
-  await expect(page.getByRole('cell', { name: 'Resource person' })).toBeVisible()
+  await expect(page.getByRole('cell', { name: 'Resource person' }).first()).toBeVisible()
 })
 
 test('every tab can be read', async ({ page }) => {

@@ -110,7 +110,7 @@ const One = ({ block }: { block: Block }) => {
       )
     case 'quote':
       return (
-        <Blockquote p="md" cite={block.source} styles={{ cite: { color: 'inherit' } }}>
+        <Blockquote p="md" cite={block.source} styles={{ cite: { opacity: 1 } }}>
           <bdi>{block.text}</bdi>
         </Blockquote>
       )
