@@ -8,14 +8,14 @@ import { instantIn, isoIn } from '../../platform/zones.ts'
 import styles from './board.module.css'
 import { hoursOf } from './hours.ts'
 import kinds from './kinds.module.css'
-import { clockOf, dayOf, type Room, type Scheduled, type Session, type Warning } from './session.ts'
+import { clockOf, dayOf, type Room, type Scheduled, type Session, timesAt, type Warning } from './session.ts'
 import { useWords } from './use-words.ts'
 
 /** The row of sessions without a room; no room can have this name. */
 const NOWHERE = ''
 const STEP_MINUTES = 15
 const ROOM_REM = 7.5
-const NARROWEST_HOUR_REM = 6.5
+const NARROWEST_HOUR_REM = 5.5
 
 type Given = {
   zone: string
@@ -126,6 +126,7 @@ export const Board = (given: Given) => {
           rowHeight={76}
           classNames={{ resourcesDayViewTimeLabel: styles.hour }}
           maxEventsPerTimeSlot={4}
+          scrollAreaProps={{ type: 'auto', scrollbarSize: 10 }}
           resources={[
             ...rooms.map(({ name, capacity }) => ({ id: name, label: name, payload: { capacity } })),
             { id: NOWHERE, label: t('noRoom'), payload: { capacity: null } }
@@ -161,14 +162,11 @@ export const Board = (given: Given) => {
           onTimeSlotClick={
             isEditable ? ({ slotStart, resourceId }) => onNew(slotStart.slice(11, 16), roomOf(resourceId)) : undefined
           }
-          onEventDrop={({ eventId, newStart, newEnd, resourceId, event }) => {
+          onEventDrop={({ eventId, newStart, resourceId, event }) => {
             const session = byId.get(String(eventId))
-            const to = {
-              startsAt: instant(newStart),
-              endsAt: instant(newEnd),
-              room: roomOf(resourceId ?? event.resourceId)
-            }
-            if (session) onMove(session, to)
+            if (!session) return
+            const times = timesAt(zone, newStart.slice(0, 10), newStart.slice(11, 16), session.plannedMinutes)
+            onMove(session, { ...times, room: roomOf(resourceId ?? event.resourceId) })
           }}
           onEventResize={({ eventId, newStart, newEnd }) => {
             const session = byId.get(String(eventId))
