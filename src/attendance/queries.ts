@@ -125,9 +125,7 @@ export const isStanding = (db: Db) =>
     db
       .select({ one: sql`1` })
       .from(voiding)
-      .where(
-        and(eq(voiding.workshopId, scans.workshopId), eq(voiding.voids, scans.id), eq(voiding.verdict, 'voided'))
-      )
+      .where(and(eq(voiding.workshopId, scans.workshopId), eq(voiding.voids, scans.id), eq(voiding.verdict, 'voided')))
   )
 
 /** Scans that say where people were, without those taken back; of some people or checkpoints only, if asked. */
