@@ -7,6 +7,7 @@ import { LinkButton } from '../parts/links.tsx'
 import { Screen } from '../parts/screen.tsx'
 import { useWorkshop } from '../session/workshop.ts'
 import { Filters } from './filters.tsx'
+import { NobodyYet } from './nobody-yet.tsx'
 import { useFacets } from './people.ts'
 import { PeopleList } from './people-list.tsx'
 import { filterOf, viewOf } from './search.ts'
@@ -71,17 +72,24 @@ export const ParticipantsScreen = () => {
   const { t } = useWords()
   const { agency } = useWorkshop()
   const isPhone = useIsPhone()
+  const isEmpty = useFacets({}).data?.total === 0
   const person = useMatch({ from: '/signed-in/w/$workshop/participants/$id', shouldThrow: false })
   const added = useMatch({ from: '/signed-in/w/$workshop/participants/new', shouldThrow: false })
   // on a phone there is room for one of the two
   if (isPhone && (person || added)) return <Outlet />
   return (
     <Screen title={t('title')} lead={agency ? t('leadOfficer', { agency }) : t('lead')} actions={<Actions />}>
-      <Views />
-      <Filters />
-      <PeopleList />
-      <ViewDialog />
-      <Exporting />
+      {isEmpty ? (
+        <NobodyYet />
+      ) : (
+        <>
+          <Views />
+          <Filters />
+          <PeopleList />
+          <ViewDialog />
+          <Exporting />
+        </>
+      )}
       <Outlet />
     </Screen>
   )

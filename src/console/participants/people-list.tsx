@@ -1,9 +1,8 @@
-/** The list itself, or why there is nothing in it and what to do about it. */
+/** The list itself, or that nobody fits and what to do about it. */
 import { Button, Skeleton, Stack } from '@mantine/core'
-import { IconUserPlus, IconUserSearch } from '@tabler/icons-react'
+import { IconUserSearch } from '@tabler/icons-react'
 import { Empty } from '../parts/empty.tsx'
 import { FaultNotice } from '../parts/fault-notice.tsx'
-import { LinkButton } from '../parts/links.tsx'
 import { useWorkshop } from '../session/workshop.ts'
 import { Arrangement } from './arrangement.tsx'
 import { BulkBar } from './bulk-bar.tsx'
@@ -13,27 +12,6 @@ import { PeopleTable } from './people-table.tsx'
 import { columnsOf, filterOf } from './search.ts'
 import { NO_FILTERS, useNarrowing } from './use-narrowing.ts'
 import { useWords } from './use-words.ts'
-
-const NobodyYet = () => {
-  const { t } = useWords()
-  const { slug, may } = useWorkshop()
-  if (!may('participants:edit'))
-    return <Empty icon={IconUserPlus} title={t('empty.title')} hint={t('empty.hintReader')} />
-  const params = { workshop: slug }
-  return (
-    <Empty icon={IconUserPlus} title={t('empty.title')} hint={t('empty.hint')}>
-      <LinkButton to="/w/$workshop/import" params={params}>
-        {t('empty.import')}
-      </LinkButton>
-      <LinkButton to="/w/$workshop/participants/new" params={params} variant="default">
-        {t('empty.add')}
-      </LinkButton>
-      <LinkButton to="/w/$workshop/settings" params={params} search={{ tab: 'registration' }} variant="default">
-        {t('empty.open')}
-      </LinkButton>
-    </Empty>
-  )
-}
 
 export const PeopleList = () => {
   const { t } = useWords()
@@ -54,7 +32,6 @@ export const PeopleList = () => {
       </Stack>
     )
   if (query.error && !query.data) return <FaultNotice error={query.error} onRetry={() => void query.refetch()} />
-  if (total === 0 && Object.keys(filter).length === 0) return <NobodyYet />
   return (
     <Stack gap="sm">
       <Arrangement total={total} isRefreshing={query.isPlaceholderData} />

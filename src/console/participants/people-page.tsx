@@ -26,7 +26,7 @@ type Given = {
 /** Pixels around what is seen in which rows are there already. */
 const AROUND = '1500px 0px'
 
-/** The height of the page while it is out of sight. */
+/** The height of the page while it is out of sight. The element stays the same: it is what is watched. */
 const useAbsence = () => {
   const ref = useRef<HTMLTableSectionElement>(null)
   const [height, setHeight] = useState<number>()
@@ -55,17 +55,14 @@ export const PeoplePage = memo(({ slug, words, people, first, columns, openId, t
     })
   }
 
-  if (height !== undefined)
-    return (
-      <tbody ref={ref}>
+  return (
+    <Table.Tbody ref={ref}>
+      {height !== undefined && (
         <tr style={{ height }}>
           <td colSpan={columns.length + 1} />
         </tr>
-      </tbody>
-    )
-  return (
-    <Table.Tbody ref={ref}>
-      {people.map((person, i) => (
+      )}
+      {(height === undefined ? people : []).map((person, i) => (
         <Table.Tr
           key={person.id}
           className={classes.row}

@@ -1,8 +1,8 @@
 /** The list as a table: sorted by its headings, walked through with the keyboard, loaded as it is read. */
 import { Box, Button, Center, Checkbox, Table } from '@mantine/core'
-import { useIntersection, useMediaQuery } from '@mantine/hooks'
+import { useMediaQuery } from '@mantine/hooks'
 import { useParams } from '@tanstack/react-router'
-import { type KeyboardEvent, useEffect } from 'react'
+import { type KeyboardEvent, useEffect, useRef } from 'react'
 import { useWorkshop } from '../session/workshop.ts'
 import type { Choice } from './choice.ts'
 import classes from './people.module.css'
@@ -48,11 +48,17 @@ export const PeopleTable = ({ query, columns, choice }: Given) => {
   const { ids, isAll = false } = choice ?? {}
   const tickedHere = ids ? loaded.filter(({ id }) => ids.has(id)).length : 0
 
-  const { ref, entry } = useIntersection({ rootMargin: '1000px 0px' })
   const { hasNextPage, isFetchingNextPage, fetchNextPage } = query
+  const end = useRef<HTMLDivElement>(null)
+  // asks anew after each page: where the end is then is not where it was
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the number of people stands for the pages
   useEffect(() => {
-    if (entry?.isIntersecting && hasNextPage && !isFetchingNextPage) void fetchNextPage()
-  }, [entry?.isIntersecting, hasNextPage, isFetchingNextPage, fetchNextPage])
+    const observer = new IntersectionObserver(([entry]) => entry?.isIntersecting && void fetchNextPage(), {
+      rootMargin: '1000px 0px'
+    })
+    if (end.current && !isFetchingNextPage) observer.observe(end.current)
+    return () => observer.disconnect()
+  }, [loaded.length, isFetchingNextPage, fetchNextPage])
 
   const hasBar = isWide && columns.length > MOST_WITHOUT_BAR
   const table = (
@@ -107,7 +113,7 @@ export const PeopleTable = ({ query, columns, choice }: Given) => {
       </p>
       {hasBar ? <Table.ScrollContainer minWidth={columns.length * 130}>{table}</Table.ScrollContainer> : table}
       {hasNextPage && (
-        <Center ref={ref} p="md">
+        <Center ref={end} p="md">
           <Button variant="default" loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>
             {t('loadMore', {
               count: total - loaded.length,
