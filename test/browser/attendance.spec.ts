@@ -50,8 +50,10 @@ test('the door of today is opened, people are let in by name, and the figures fo
   await signIn(page, plenary, 'organiser')
   await openToday(page, 'today')
   await page.goto(screen('', 'today'))
+  const open = page.getByRole('button', { name: /^Open the door of/ })
+  await expect(open).toBeVisible()
   await expectAccessible(page)
-  await page.getByRole('button', { name: /^Open the door of/ }).click()
+  await open.click()
   await expect(figure(page, 'Missing')).toContainText('3')
   await expectAccessible(page)
 
@@ -128,4 +130,24 @@ test('officers see their own people and change nothing; desks see the desk alone
   await expect(page.getByRole('heading', { name: 'Desk', level: 1 })).toBeVisible()
   await expect(page.getByRole('tab')).toHaveCount(0)
   await expectAccessible(page)
+})
+
+test('the report of a big workshop is made as a task, and its file is there after a reload', async ({ page }) => {
+  await signIn(page, plenary, 'organiser')
+  // the demonstration is small: its report is told to be of many
+  await page.route(/\/attendance\?/, async (route) => {
+    if (route.request().resourceType() !== 'fetch') return route.continue()
+    const response = await route.fetch()
+    const report = await response.json()
+    await route.fulfill({ response, json: { ...report, totals: [{ confirmed: 2000, present: 1900 }] } })
+  })
+  await page.goto(screen('?tab=report'))
+  await page.getByText('Excel', { exact: true }).click()
+  await page.getByRole('button', { name: 'Make the report' }).click()
+  const file = page.getByRole('button', { name: 'Download bangkok-2017-attendance.xlsx' })
+  await expect(file).toBeVisible()
+  await expectAccessible(page)
+  const task = new URL(page.url()).searchParams.get('task')
+  await page.goto(screen(`?task=${task}`))
+  await expect(file).toBeVisible()
 })

@@ -30,7 +30,9 @@ export const AttendanceScreen = () => {
   const navigate = route.useNavigate()
   const search = route.useSearch()
   const tabs = TABS.filter((tab) => may(NEEDS[tab]))
-  const tab = tabs.find((one) => one === search.tab) ?? tabs[0] ?? 'desk'
+  // a task is shown where its report is
+  const asked = search.tab ?? (search.task ? 'report' : undefined)
+  const tab = tabs.find((one) => one === asked) ?? tabs[0] ?? 'desk'
   const Panel = PANELS[tab]
   const panel = (
     <Suspense fallback={<LoadingScreen />}>
