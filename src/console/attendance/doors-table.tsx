@@ -26,7 +26,7 @@ export const DoorsTable = ({ doors, focus }: { doors: LiveDoor[]; focus: string 
         <Table.Thead>
           <Table.Tr>
             <Table.Th scope="col">{t('table.door')}</Table.Th>
-            <Table.Th scope="col" visibleFrom="sm" w="30%">
+            <Table.Th scope="col" visibleFrom="md" w="30%">
               <span className="unseen">{t('table.share')}</span>
             </Table.Th>
             <Table.Th scope="col" ta="end">
@@ -65,7 +65,7 @@ export const DoorsTable = ({ doors, focus }: { doors: LiveDoor[]; focus: string 
                           </LinkAnchor>
                         </Group>
                       </Table.Th>
-                      <Table.Td visibleFrom="sm">
+                      <Table.Td visibleFrom="md">
                         <Progress
                           value={shareOf(first) * 100}
                           aria-label={`${nameOf(door)}: ${percent(shareOf(first))}`}

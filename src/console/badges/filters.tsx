@@ -8,6 +8,7 @@ import { api } from '../api/client.ts'
 import { useCountryName } from '../parts/country-names.ts'
 import { useFormats } from '../parts/times.ts'
 import { useWorkshop } from '../session/workshop.ts'
+import classes from './choosing.module.css'
 import type { BadgesSearch } from './search.ts'
 
 const route = getRouteApi('/signed-in/w/$workshop/badges')
@@ -64,7 +65,7 @@ export const Filters = () => {
         <MultiSelect {...several('agency')} />
         <SegmentedControl
           aria-label={t('filters.printed')}
-          styles={{ label: { whiteSpace: 'normal' } }}
+          classNames={{ label: classes.choice }}
           value={search.printed ?? 'all'}
           onChange={(value) => narrow({ printed: value === 'all' ? undefined : (value as 'never' | 'before') })}
           data={(['all', 'never', 'before'] as const).map((value) => ({ value, label: t(`printed.${value}`) }))}
