@@ -1,5 +1,5 @@
 /** How the list is shown: its order where headings cannot be pressed, and which columns stand on wide screens. */
-import { Button, Checkbox, Group, Popover, Select, Stack, Text } from '@mantine/core'
+import { Button, Checkbox, Group, Loader, Popover, Select, Stack, Text } from '@mantine/core'
 import { IconColumns3 } from '@tabler/icons-react'
 import { COLUMNS, columnsOf, type Sort, USUAL_COLUMNS } from './search.ts'
 import { useNarrowing } from './use-narrowing.ts'
@@ -78,10 +78,13 @@ export const Arrangement = ({ total, isRefreshing }: { total: number | undefined
   const { t, number } = useWords()
   return (
     <Group justify="space-between" gap="sm">
-      <Text role="status" fw={600}>
-        {total !== undefined && t('count', { count: total, people: number(total) })}
-        {isRefreshing && <span className="unseen"> {t('refreshing')}</span>}
-      </Text>
+      <Group gap="xs">
+        <Text role="status" fw={600}>
+          {total !== undefined && t('count', { count: total, people: number(total) })}
+          {isRefreshing && <span className="unseen"> {t('refreshing')}</span>}
+        </Text>
+        {isRefreshing && <Loader size="xs" aria-hidden />}
+      </Group>
       <Group gap="xs">
         <OrderSelect />
         <ColumnsMenu />

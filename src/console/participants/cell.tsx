@@ -23,6 +23,7 @@ const NameCell = ({ person, slug, words: { t, country } }: Given) => {
         params={{ workshop: slug, id: person.id }}
         search={(before) => ({ ...before, edit: undefined, replace: undefined })}
         data-person={person.id}
+        underline="hover"
         preload={false}
         fw={600}
         c="inherit"

@@ -107,7 +107,7 @@ export const PeopleTable = ({ query, columns, choice }: Given) => {
   )
 
   return (
-    <Box opacity={query.isPlaceholderData ? 0.6 : 1} aria-busy={query.isPlaceholderData}>
+    <Box aria-busy={query.isPlaceholderData}>
       <p id="keys" className="unseen">
         {t('table.keys')}
       </p>

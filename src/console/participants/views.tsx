@@ -39,7 +39,7 @@ const Chip = ({ to, isShown, people = 0, children }: ChipGiven) => {
       aria-current={isShown ? 'true' : undefined}
       rightSection={
         people > 0 && (
-          <Badge size="sm" variant="filled" color="orange.9" circle={people < 10}>
+          <Badge size="sm" variant="default" circle={people < 10}>
             {number(people)}
           </Badge>
         )
