@@ -57,7 +57,7 @@ describe('the agenda', () => {
     expect(textsOf(html, 'p', 'class="quiet"').slice(-2)).toEqual(['Plenary · Room A · French', 'Closing'])
     expect(textsOf(html, 'p', 'text')).toEqual(['Ten minutes for each country.'])
     const api = `/api/v1/workshops/${workshop.slug}`
-    for (const link of ['/agenda.pdf', '/agenda.ics', `/sessions/${id}.ics`]) {
+    for (const link of ['/agenda.pdf?lang=en', '/agenda.ics', `/sessions/${id}.ics`]) {
       expect(html).toContain(`href="${api}${link}"`)
       expect((await it.visitor('GET', `${api}${link}`)).statusCode).toBe(200)
     }

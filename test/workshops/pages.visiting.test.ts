@@ -116,7 +116,7 @@ describe('the agenda', () => {
     const workshop = await openWorkshop()
     await released(workshop, ['09T02:00', '09T03:30'])
     const html = await page(workshop)
-    for (const end of ['.pdf', '.ics']) {
+    for (const end of ['.pdf?lang=en', '.ics']) {
       expect(html).toContain(`href="${at(workshop.slug)}${end}"`)
       expect((await it.visitor('GET', `${at(workshop.slug)}${end}`)).statusCode).toBe(200)
     }
