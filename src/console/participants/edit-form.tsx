@@ -15,7 +15,7 @@ export const EditForm = ({ person }: { person: Person }) => {
   const { t } = useWords()
   const { slug } = useWorkshop()
   const navigate = route.useNavigate()
-  const { save, dialog } = useSaving()
+  const { save, dialog, isAsking } = useSaving()
   // as it was when the form was opened: what others do meanwhile shows when it is saved
   const [base] = useState(person)
   const back = () => void navigate({ search: (before) => ({ ...before, edit: undefined }) })
@@ -24,6 +24,7 @@ export const EditForm = ({ person }: { person: Person }) => {
       <PersonForm
         initial={valuesOf(base)}
         act={t('form.save')}
+        isPaused={isAsking}
         onCancel={back}
         onSave={async (values) => {
           const change = changeOf(base, values)

@@ -18,9 +18,11 @@ type Given = {
   /** Throws the fault of the answer; gives where to go when it is saved, undefined to stay. */
   onSave: (values: FormValues) => Promise<(() => void) | undefined>
   onCancel: () => void
+  /** While it is saved something is asked. */
+  isPaused?: boolean
 }
 
-export const PersonForm = ({ initial, act, onSave, onCancel }: Given) => {
+export const PersonForm = ({ initial, act, onSave, onCancel, isPaused = false }: Given) => {
   const { t } = useWords()
   const form = useForm<FormValues>({
     initialValues: initial,
@@ -76,7 +78,7 @@ export const PersonForm = ({ initial, act, onSave, onCancel }: Given) => {
           <Button variant="default" onClick={onCancel}>
             {t('form.cancel')}
           </Button>
-          <Button type="submit" loading={isSaving}>
+          <Button type="submit" loading={isSaving && !isPaused}>
             {act}
           </Button>
         </Group>

@@ -25,7 +25,7 @@ export const namesInConflict = (base: Person, mine: PersonChange, theirs: Person
 export type Save = (base: Person, change: PersonChange) => Promise<Person | undefined>
 
 /** `save` gives undefined when one went back to the form. Render `dialog` once. */
-export const useSaving = (): { save: Save; dialog: ReactNode } => {
+export const useSaving = (): { save: Save; dialog: ReactNode; isAsking: boolean } => {
   const { t, field } = useWords()
   const { path } = useWorkshop()
   const [conflict, setConflict] = useState<Conflict>()
@@ -68,5 +68,5 @@ export const useSaving = (): { save: Save; dialog: ReactNode } => {
       onClose={() => conflict?.settle(undefined)}
     />
   )
-  return { save, dialog }
+  return { save, dialog, isAsking: conflict !== undefined }
 }

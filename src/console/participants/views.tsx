@@ -32,6 +32,7 @@ const Chip = ({ to, isShown, people = 0, children }: ChipGiven) => {
       to="/w/$workshop/participants"
       params={{ workshop: slug }}
       search={to}
+      activeOptions={{ exact: true }}
       size="compact-md"
       fz="sm"
       fw={isShown ? 650 : 500}
