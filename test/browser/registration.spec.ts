@@ -89,6 +89,7 @@ test.describe('without JavaScript', () => {
 
     await page.getByLabel(/^E-mail/).fill('somchai@example.com')
     await page.getByLabel(/^Country/).selectOption({ label: 'Thailand' })
+    await page.getByLabel(/^Organisation/).fill('กระทรวงสาธารณสุข')
     await page.getByRole('button', { name: 'Send my registration' }).click()
     await expect(page.getByRole('heading', { name: 'Look into your mailbox' })).toBeVisible()
 
