@@ -20,7 +20,11 @@ type Axe = {
 /** Fails with every finding and where it is. Wait first until the state is there that is meant. */
 export const expectAccessible = async (page: Page): Promise<void> => {
   // what moves is judged where it comes to rest
-  await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => {}))))
+  await page.evaluate(() => {
+    const ending = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity)
+    const ended = Promise.all(ending.map(({ finished }) => finished.catch(() => {})))
+    return Promise.race([ended, new Promise((resolve) => setTimeout(resolve, 2000))])
+  })
   await page.evaluate(source)
   const findings = await page.evaluate(
     async ({ tags, around }) => {
