@@ -34,7 +34,7 @@ test('sessions are dragged to other times and rooms, into the tray and out of it
   const group = tile(page, /^13:30.*Working group A/)
   await expect(group).toBeVisible()
   await expectAccessible(page)
-  await picture(page, 'agenda-board')
+  await picture(page, 'console-agenda')
   const hour = await hourWide(page)
 
   await drag(page, group, { x: hour, y: 0 })

@@ -10,7 +10,7 @@ test('people are found, kept as a view, and changed together', async ({ page }) 
   await page.goto(`${plenary.url}/console/w/${WORKSHOP}/participants`)
   await expect(page.getByText('40 people')).toBeVisible({ timeout: 30_000 })
   await expectAccessible(page)
-  await picture(page, 'participants')
+  await picture(page, 'console-participants')
 
   await page.getByRole('button', { name: 'Country' }).first().click()
   await page.getByRole('option', { name: /Thailand/ }).click()
