@@ -60,7 +60,12 @@ export const BelongingFields = ({ form }: { form: UseFormReturnType<FormValues> 
         />
         <TextInput label={label('organisation')} dir="auto" {...form.getInputProps('organisation')} />
         <TextInput label={label('position')} dir="auto" {...form.getInputProps('position')} />
-        <TextInput label={label('reference')} description={t('form.reference')} {...form.getInputProps('reference')} />
+        <TextInput
+          label={label('reference')}
+          description={t('form.reference')}
+          inputWrapperOrder={[...BELOW]}
+          {...form.getInputProps('reference')}
+        />
       </SimpleGrid>
       <Checkbox label={t('form.head')} {...form.getInputProps('headOfDelegation', { type: 'checkbox' })} />
       <Checkbox
