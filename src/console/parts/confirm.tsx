@@ -44,8 +44,8 @@ export const confirmNamed = ({ title, children, act, onConfirm, typed, isHarmles
       </>
     ),
     labels: { confirm: act, cancel: t('confirm.keep') },
-    confirmProps: { color: isHarmless ? undefined : 'red', disabled: typed !== undefined },
+    confirmProps: { color: isHarmless ? undefined : 'red.9', disabled: typed !== undefined },
     onConfirm: () => void onConfirm()
   })
-  const color = isHarmless ? undefined : 'red'
+  const color = isHarmless ? undefined : 'red.9'
 }
