@@ -1,6 +1,9 @@
 /** What surrounds every screen of somebody who is signed in: where one is, where one can go, what is under way. */
+import '@mantine/notifications/styles.css'
 import { AppShell, Burger, Group } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
+import { ModalsProvider } from '@mantine/modals'
+import { Notifications } from '@mantine/notifications'
 import { Outlet, useLocation, useMatch } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -36,42 +39,45 @@ export const Shell = () => {
   useEffect(close, [pathname])
 
   return (
-    <AppShell
-      header={{ height: 56 }}
-      navbar={{ width: 232, breakpoint: 'sm', collapsed: { mobile: !isOpen } }}
-      padding={{ base: 'md', md: 'xl' }}
-    >
-      <a className="skip" href="#main">
-        {t('skip')}
-      </a>
-      <AppShell.Header>
-        <Group h="100%" px="md" justify="space-between" wrap="nowrap">
-          <Group gap="sm" wrap="nowrap">
-            <Burger
-              opened={isOpen}
-              onClick={toggle}
-              hiddenFrom="sm"
-              size="sm"
-              aria-label={t(isOpen ? 'menu.close' : 'menu.open')}
-              aria-expanded={isOpen}
-            />
-            <LinkPlain to="/" aria-label={t('menu.home')}>
-              <Brand />
-            </LinkPlain>
+    <ModalsProvider>
+      <Notifications position="bottom-right" limit={4} />
+      <AppShell
+        header={{ height: 56 }}
+        navbar={{ width: 232, breakpoint: 'sm', collapsed: { mobile: !isOpen } }}
+        padding={{ base: 'md', md: 'xl' }}
+      >
+        <a className="skip" href="#main">
+          {t('skip')}
+        </a>
+        <AppShell.Header>
+          <Group h="100%" px="md" justify="space-between" wrap="nowrap">
+            <Group gap="sm" wrap="nowrap">
+              <Burger
+                opened={isOpen}
+                onClick={toggle}
+                hiddenFrom="sm"
+                size="sm"
+                aria-label={t(isOpen ? 'menu.close' : 'menu.open')}
+                aria-expanded={isOpen}
+              />
+              <LinkPlain to="/" aria-label={t('menu.home')}>
+                <Brand />
+              </LinkPlain>
+            </Group>
+            <Group gap="xs" wrap="nowrap">
+              <PaletteButton slug={slug} />
+              {slug && <TasksTray workshop={slug} />}
+              <UserMenu />
+            </Group>
           </Group>
-          <Group gap="xs" wrap="nowrap">
-            <PaletteButton slug={slug} />
-            {slug && <TasksTray workshop={slug} />}
-            <UserMenu />
-          </Group>
-        </Group>
-      </AppShell.Header>
-      <AppShell.Navbar p="sm">
-        <Navigation slug={slug} />
-      </AppShell.Navbar>
-      <AppShell.Main id="main" ref={main} tabIndex={-1}>
-        <Outlet />
-      </AppShell.Main>
-    </AppShell>
+        </AppShell.Header>
+        <AppShell.Navbar p="sm">
+          <Navigation slug={slug} />
+        </AppShell.Navbar>
+        <AppShell.Main id="main" ref={main} tabIndex={-1}>
+          <Outlet />
+        </AppShell.Main>
+      </AppShell>
+    </ModalsProvider>
   )
 }
