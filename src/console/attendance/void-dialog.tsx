@@ -55,7 +55,7 @@ const Form = ({ scan, onClose }: { scan: Scan; onClose: () => void }) => {
           <Button variant="default" onClick={onClose}>
             {t('confirm.keep', { ns: 'console/shell' })}
           </Button>
-          <Button type="submit" color="red" loading={act.isPending}>
+          <Button type="submit" color="red.9" loading={act.isPending}>
             {t('void.act')}
           </Button>
         </Group>
