@@ -32,7 +32,9 @@ export default defineConfig({
     target: 'es2022',
     // rewritten for older browsers, light-dark() would ask for a color-scheme that only the kit sets
     cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
-    chunkSizeWarningLimit: 700
+    chunkSizeWarningLimit: 700,
+    // the schedule board asks its library of recurrences for a default that is not there, and copes
+    rolldownOptions: { checks: { importIsUndefined: false } }
   },
   server: { port: 5173, proxy: { '/api': process.env.API ?? 'http://127.0.0.1:3000' } }
 })
