@@ -7,10 +7,10 @@ import type { components } from '../api/schema.d.ts'
 import { useMe } from '../session/me.ts'
 import { useAgencies } from './agencies.ts'
 import { AgencyDialog } from './agency-dialog.tsx'
+import { AGENCY_ROLES } from './roles.ts'
 
 export type Part = components['schemas']['AgencyPart']
 
-const ROLES = ['convening', 'co-organising', 'expert', 'host', 'donor'] as const
 const NO_OPENING = { transitionProps: { duration: 0 } }
 
 type Given = {
@@ -72,7 +72,7 @@ export const AgencyParts = ({ parts, onChange, errors }: Given) => {
             />
             <Select
               aria-label={t('parts.roleAt', { place: i + 1 })}
-              data={ROLES.map((value) => ({ value, label: t(`roles.${value}`) }))}
+              data={AGENCY_ROLES.map((value) => ({ value, label: t(`roles.${value}`) }))}
               allowDeselect={false}
               comboboxProps={NO_OPENING}
               value={role}

@@ -27,8 +27,7 @@ export const useReleases = (path: Path) =>
 const BESIDE = ['warnings', 'changes', 'releases'].map((part) => `/api/v1/workshops/{workshop}/agenda/${part}`)
 
 /** What follows from the sessions is asked again. */
-export const refreshBeside = () =>
-  Promise.all(BESIDE.map((url) => queryClient.invalidateQueries({ queryKey: ['get', url] })))
+const refreshBeside = () => Promise.all(BESIDE.map((url) => queryClient.invalidateQueries({ queryKey: ['get', url] })))
 
 export const refreshDraft = () =>
   Promise.all([

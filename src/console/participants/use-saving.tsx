@@ -19,7 +19,7 @@ type Conflict = {
 const isSame = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b)
 
 /** Fields that both changed, to something else. */
-export const namesInConflict = (base: Person, mine: PersonChange, theirs: Person): Name[] =>
+const namesInConflict = (base: Person, mine: PersonChange, theirs: Person): Name[] =>
   (Object.keys(mine) as Name[]).filter((name) => !isSame(base[name], theirs[name]) && !isSame(mine[name], theirs[name]))
 
 export type Save = (base: Person, change: PersonChange) => Promise<Person | undefined>

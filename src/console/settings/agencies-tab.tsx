@@ -3,6 +3,7 @@ import { ActionIcon, Group, Select, Stack, Table, Text, Tooltip } from '@mantine
 import { IconArrowDown, IconArrowUp, IconBuildingBank } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { AGENCY_ROLES } from '../agencies/roles.ts'
 import { api } from '../api/client.ts'
 import type { components } from '../api/schema.d.ts'
 import { Empty } from '../parts/empty.tsx'
@@ -14,7 +15,6 @@ import { useWorkshop } from '../session/workshop.ts'
 import { RowActions } from './row-actions.tsx'
 
 type Part = components['schemas']['AgencyPart']
-const ROLES = ['convening', 'co-organising', 'expert', 'host', 'donor'] as const
 const instantly = { transitionProps: { duration: 0 } }
 
 const moved = (parts: Part[], from: number, to: number): Part[] => {
@@ -97,7 +97,7 @@ export const AgenciesTab = () => {
                   <Table.Td>
                     <Select
                       aria-label={t('agencies.roleOf', { agency })}
-                      data={ROLES.map((value) => ({ value, label: t(`agencies.roles.${value}`) }))}
+                      data={AGENCY_ROLES.map((value) => ({ value, label: t(`agencies.roles.${value}`) }))}
                       value={role}
                       allowDeselect={false}
                       comboboxProps={instantly}

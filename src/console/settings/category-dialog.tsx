@@ -1,16 +1,13 @@
 /** A category, new or changed, with its mark as it will be on the badge. */
 import { ColorInput, Input, Select, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api } from '../api/client.ts'
-import { fieldFaults } from '../api/problem.ts'
 import type { components } from '../api/schema.d.ts'
 import { CategoryMark } from '../parts/category-mark.tsx'
-import { notifyDone } from '../parts/notices.tsx'
 import { useWorkshop } from '../session/workshop.ts'
 import { EditDialog } from './edit-dialog.tsx'
-import { useEdit } from './use-edit.ts'
+import { useSaving } from './use-saving.ts'
 
 export type Category = components['schemas']['Category']
 
@@ -22,8 +19,6 @@ const HEX = /^#[0-9a-f]{6}$/
 export const CategoryDialog = ({ category, onSaved }: { category: Category | undefined; onSaved: () => unknown }) => {
   const { t } = useTranslation('console/settings')
   const { path } = useWorkshop()
-  const { close } = useEdit()
-  const [fault, setFault] = useState<unknown>(null)
   const form = useForm({
     initialValues: {
       name: category?.name ?? '',
@@ -32,25 +27,15 @@ export const CategoryDialog = ({ category, onSaved }: { category: Category | und
       section: category?.section ?? ('others' as Category['section'])
     }
   })
+  const { fault, saving, close } = useSaving(form, onSaved)
   const add = api.useMutation('post', '/api/v1/workshops/{workshop}/categories')
   const change = api.useMutation('patch', '/api/v1/workshops/{workshop}/categories/{id}')
   const submit = form.onSubmit(async (values) => {
-    setFault(null)
     const body = { ...values, colour: values.colour.toLowerCase() }
     const saved = category
       ? change.mutateAsync({ params: { path: { ...path, id: category.id } }, body })
       : add.mutateAsync({ params: { path }, body })
-    await saved.then(
-      () => {
-        notifyDone(t('saved'))
-        close()
-        onSaved()
-      },
-      (error) => {
-        form.setErrors(fieldFaults(error))
-        setFault(error)
-      }
-    )
+    await saving(saved)
   })
   const { name, letter, colour } = form.values
   return (

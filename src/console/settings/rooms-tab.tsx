@@ -2,46 +2,33 @@
 import { NumberInput, Table, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { IconDoor } from '@tabler/icons-react'
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api } from '../api/client.ts'
-import { fieldFaults } from '../api/problem.ts'
 import type { components } from '../api/schema.d.ts'
 import { confirmNamed } from '../parts/confirm.tsx'
-import { notifyDone, notifyFault } from '../parts/notices.tsx'
+import { notifyFault } from '../parts/notices.tsx'
 import { useFormats } from '../parts/times.ts'
 import { useWorkshop } from '../session/workshop.ts'
 import { EditDialog } from './edit-dialog.tsx'
 import { ListFrame } from './list-frame.tsx'
 import { RowActions } from './row-actions.tsx'
 import { useEdit } from './use-edit.ts'
+import { useSaving } from './use-saving.ts'
 
 type Room = components['schemas']['Room']
 
 const RoomDialog = ({ room, onSaved }: { room: Room | undefined; onSaved: () => unknown }) => {
   const { t } = useTranslation('console/settings')
   const { path } = useWorkshop()
-  const { close } = useEdit()
-  const [fault, setFault] = useState<unknown>(null)
   const form = useForm({ initialValues: { name: room?.name ?? '', capacity: room?.capacity ?? null } })
+  const { fault, saving, close } = useSaving(form, onSaved)
   const add = api.useMutation('post', '/api/v1/workshops/{workshop}/rooms')
   const change = api.useMutation('patch', '/api/v1/workshops/{workshop}/rooms/{id}')
   const submit = form.onSubmit(async (body) => {
-    setFault(null)
     const saved = room
       ? change.mutateAsync({ params: { path: { ...path, id: room.id } }, body })
       : add.mutateAsync({ params: { path }, body })
-    await saved.then(
-      () => {
-        notifyDone(t('saved'))
-        close()
-        onSaved()
-      },
-      (error) => {
-        form.setErrors(fieldFaults(error))
-        setFault(error)
-      }
-    )
+    await saving(saved)
   })
   return (
     <EditDialog

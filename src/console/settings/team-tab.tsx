@@ -2,13 +2,11 @@
 import { Table, Text, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { IconUsersGroup } from '@tabler/icons-react'
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api } from '../api/client.ts'
-import { fieldFaults } from '../api/problem.ts'
 import type { components } from '../api/schema.d.ts'
 import { confirmNamed } from '../parts/confirm.tsx'
-import { notifyDone, notifyFault } from '../parts/notices.tsx'
+import { notifyFault } from '../parts/notices.tsx'
 import { useMe } from '../session/me.ts'
 import { useWorkshop } from '../session/workshop.ts'
 import { EditDialog } from './edit-dialog.tsx'
@@ -16,14 +14,13 @@ import { ListFrame } from './list-frame.tsx'
 import { RoleFields } from './role-fields.tsx'
 import { RowActions } from './row-actions.tsx'
 import { useEdit } from './use-edit.ts'
+import { useSaving } from './use-saving.ts'
 
 type Member = components['schemas']['Member']
 
 const MemberDialog = ({ member, onSaved }: { member: Member | undefined; onSaved: () => unknown }) => {
   const { t } = useTranslation('console/settings')
   const { path } = useWorkshop()
-  const { close } = useEdit()
-  const [fault, setFault] = useState<unknown>(null)
   const form = useForm({
     initialValues: {
       email: member?.email ?? '',
@@ -31,21 +28,11 @@ const MemberDialog = ({ member, onSaved }: { member: Member | undefined; onSaved
       agency: member?.agency ?? null
     }
   })
+  const { fault, saving, close } = useSaving(form, onSaved)
   const put = api.useMutation('put', '/api/v1/workshops/{workshop}/team')
   const submit = form.onSubmit(async ({ email, role, agency }) => {
-    setFault(null)
     const body = { email: email.trim(), role, ...(role === 'agency-officer' && agency && { agency }) }
-    await put.mutateAsync({ params: { path }, body }).then(
-      () => {
-        notifyDone(t('saved'))
-        close()
-        onSaved()
-      },
-      (error) => {
-        form.setErrors(fieldFaults(error))
-        setFault(error)
-      }
-    )
+    await saving(put.mutateAsync({ params: { path }, body }))
   })
   return (
     <EditDialog
