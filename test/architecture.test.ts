@@ -36,8 +36,11 @@ const HOMES: [word: RegExp, home: RegExp][] = [
     /^src\/(main|config|production|platform\/db\/embedded[\w-]*|platform\/spreadsheets\/apart)\.ts$/
   ],
   [/new Date\(\)|Date\.now\(\)/, /^src\/platform\/clock\.ts$/],
-  [/from 'drizzle-orm'/, /^src\/(\w+\/queries[\w.-]*|\w+\/tables|platform\/db\/[\w-]+|platform\/jobs\/enqueue)\.ts$/],
-  [/from 'drizzle-orm\/pg-core'/, /^src\/(\w+\/(tables|queries[\w.-]*)|platform\/db\/[\w-]+)\.ts$/],
+  [
+    /from 'drizzle-orm'/,
+    /^src\/(\w+\/queries[\w.-]*|\w+\/tables[\w.-]*|platform\/db\/[\w-]+|platform\/jobs\/enqueue)\.ts$/
+  ],
+  [/from 'drizzle-orm\/pg-core'/, /^src\/(\w+\/(tables|queries)[\w.-]*|platform\/db\/[\w-]+)\.ts$/],
   [/from 'pdfkit'/, /^src\/platform\/pdf\//],
   [/from 'ical-generator'/, /^src\/calendar\/[\w-]+\.ics\.ts$/],
   [/from 'i18next'/, /^src\/platform\/i18n\.ts$/],

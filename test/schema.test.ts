@@ -26,7 +26,7 @@ test('the migrations make the tables that the code knows', () => {
         'node_modules/drizzle-kit/bin.cjs',
         'generate',
         '--dialect=postgresql',
-        '--schema=./src/*/tables.ts',
+        '--schema=./src/*/tables*.ts',
         `--out=${out}`
       ],
       {
@@ -62,7 +62,14 @@ test('what refers to a row of a workshop names the workshop too', async () => {
 test('rows that may never change are refused a change by the database itself', async () => {
   expect(
     await list(`select distinct tgrelid::regclass::text from pg_trigger where tgname like '%append_only' order by 1`)
-  ).toEqual(['agenda_releases', 'audit_log', 'participant_states', 'scans'])
+  ).toEqual([
+    'agenda_releases',
+    'audit_log',
+    'participant_list_entries',
+    'participant_lists',
+    'participant_states',
+    'scans'
+  ])
 })
 
 test('no two scheduled sessions overlap in one room, says the database itself', async () => {

@@ -7,7 +7,8 @@ import { inCategory } from '../participants/queries.ts'
 import type { Scope } from '../participants/rules.ts'
 import { participants } from '../participants/tables.ts'
 import type { Db } from '../platform/db/database.ts'
-import { apiTokens, categories } from '../workshops/tables.ts'
+import { apiTokens } from '../workshops/tables.for-team.ts'
+import { categories } from '../workshops/tables.ts'
 import { checkpoints, scans } from './tables.ts'
 
 const voiding = alias(scans, 'voiding')

@@ -2,7 +2,7 @@
 import { and, asc, eq, sql } from 'drizzle-orm'
 import { users } from '../accounts/tables.ts'
 import type { Db } from '../platform/db/database.ts'
-import { apiTokens } from '../workshops/tables.ts'
+import { apiTokens } from '../workshops/tables.for-team.ts'
 import { badgePrints, printedBadges } from './tables.ts'
 
 export const listPrintsOf = (db: Db, workshopId: string, participantId: string) =>

@@ -3,7 +3,7 @@ import { and, asc, desc, eq, isNull, sql } from 'drizzle-orm'
 import { users } from '../accounts/tables.ts'
 import { badgeTokens, participants } from '../participants/tables.ts'
 import type { Db } from '../platform/db/database.ts'
-import { apiTokens } from '../workshops/tables.ts'
+import { apiTokens } from '../workshops/tables.for-team.ts'
 import { type BadgePrint, badgePrints, printedBadges } from './tables.ts'
 
 const ofPrint = and(eq(badgePrints.workshopId, printedBadges.workshopId), eq(badgePrints.id, printedBadges.printId))

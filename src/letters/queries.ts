@@ -77,7 +77,7 @@ export const findByCode = async (db: Db, codeHash: string) =>
 const columns = {
   id: issuedDocuments.id,
   kind: issuedDocuments.kind,
-  participantId: issuedDocuments.participantId,
+  participantId: participants.id,
   reference: participants.reference,
   displayName: participants.displayName,
   facts: issuedDocuments.facts,

@@ -3,7 +3,7 @@ import { and, eq, isNull, ne } from 'drizzle-orm'
 import { users } from '../accounts/tables.ts'
 import { sessionRoles, sessions } from '../agenda/tables.ts'
 import type { Db, Transaction } from '../platform/db/database.ts'
-import { type Membership, memberships } from '../workshops/tables.ts'
+import { type Membership, memberships } from '../workshops/tables.for-team.ts'
 
 /** Who works on the workshop and may still sign in. */
 export const listWorking = async (db: Db, workshopId: string): Promise<Membership[]> =>

@@ -7,7 +7,8 @@ import { inCategory } from '../participants/queries.ts'
 import type { Scope } from '../participants/rules.ts'
 import { badgeTokens, participants } from '../participants/tables.ts'
 import type { Db } from '../platform/db/database.ts'
-import { categories, memberships, rooms } from '../workshops/tables.ts'
+import { memberships } from '../workshops/tables.for-team.ts'
+import { categories, rooms } from '../workshops/tables.ts'
 import { MAY_COME, type PeopleCell } from './rules.ts'
 
 const inScope = (workshopId: string, { agencyId }: Scope) =>

@@ -2,7 +2,7 @@
 import { aliasedTable, and, asc, desc, eq, inArray, notInArray, notLike, sql } from 'drizzle-orm'
 import { auditLog, users } from '../accounts/tables.ts'
 import type { Db, Transaction } from '../platform/db/database.ts'
-import { apiTokens } from '../workshops/tables.ts'
+import { apiTokens } from '../workshops/tables.for-team.ts'
 import { participantStates, participants } from './tables.ts'
 
 const themself = aliasedTable(participants, 'themself')

@@ -2,7 +2,7 @@
 import { and, eq, sql } from 'drizzle-orm'
 import { users } from '../accounts/tables.ts'
 import type { Db, Transaction } from '../platform/db/database.ts'
-import { apiTokens, memberships } from '../workshops/tables.ts'
+import { apiTokens, memberships } from '../workshops/tables.for-team.ts'
 import { type Task, tasks } from './tables.ts'
 
 /** A connection that stays the same for as long as the work goes on. */

@@ -20,7 +20,8 @@ import {
   view
 } from '../platform/contract.ts'
 import { listOf } from '../platform/http/paging.ts'
-import { agencyRole, listSection, memberRole, registrationState, visibility } from './tables.ts'
+import { memberRole } from './tables.for-team.ts'
+import { agencyRole, listSection, registrationState, visibility } from './tables.ts'
 
 const Slug = Type.String({ pattern: '^[a-z0-9]+(-[a-z0-9]+)*$', minLength: 3, maxLength: 60 })
 const Acronym = Type.String({ minLength: 1, maxLength: 30, description: 'Acronym of an agency' })

@@ -2,7 +2,8 @@
 import { and, eq, isNull, lt, or, sql } from 'drizzle-orm'
 import { signIns, users } from '../accounts/tables.ts'
 import type { Db } from '../platform/db/database.ts'
-import { apiTokens, memberships, type Workshop, workshops } from './tables.ts'
+import { apiTokens, memberships } from './tables.for-team.ts'
+import { type Workshop, workshops } from './tables.ts'
 
 const slug = sql.placeholder('slug')
 

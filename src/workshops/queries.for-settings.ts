@@ -3,16 +3,8 @@ import { and, asc, eq, isNull, max } from 'drizzle-orm'
 import { users } from '../accounts/tables.ts'
 import { agencies } from '../agencies/tables.ts'
 import type { Db, Transaction } from '../platform/db/database.ts'
-import {
-  type ApiToken,
-  apiTokens,
-  type Category,
-  categories,
-  type Membership,
-  memberships,
-  type Room,
-  rooms
-} from './tables.ts'
+import { type ApiToken, apiTokens, type Membership, memberships } from './tables.for-team.ts'
+import { type Category, categories, type Room, rooms } from './tables.ts'
 
 export const listRooms = (db: Db, workshopId: string): Promise<Room[]> =>
   db.select().from(rooms).where(eq(rooms.workshopId, workshopId)).orderBy(asc(rooms.position), asc(rooms.name))

@@ -3,7 +3,8 @@ import { and, asc, desc, eq, lt, or } from 'drizzle-orm'
 import { agencies } from '../agencies/tables.ts'
 import type { Db, Transaction } from '../platform/db/database.ts'
 import { nextVersion } from '../platform/db/versions.ts'
-import { apiTokens, categories, memberships, rooms, type Workshop, workshopAgencies, workshops } from './tables.ts'
+import { apiTokens, memberships } from './tables.for-team.ts'
+import { categories, rooms, type Workshop, workshopAgencies, workshops } from './tables.ts'
 
 export const insertWorkshop = async (db: Db, workshop: typeof workshops.$inferInsert): Promise<Workshop> =>
   (await db.insert(workshops).values(workshop).returning())[0]!

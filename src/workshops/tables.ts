@@ -1,4 +1,4 @@
-/** A workshop, who convenes it, its rooms and categories, and the people and machines that work on it. */
+/** A workshop, who convenes it, its rooms and its categories of participants. */
 import { sql } from 'drizzle-orm'
 import {
   type AnyPgColumn,
@@ -6,7 +6,6 @@ import {
   check,
   date,
   foreignKey,
-  index,
   integer,
   jsonb,
   pgEnum,
@@ -16,7 +15,6 @@ import {
   unique,
   uuid
 } from 'drizzle-orm/pg-core'
-import { users } from '../accounts/tables.ts'
 import { agencies } from '../agencies/tables.ts'
 import { instant, workshopId } from '../platform/db/columns.ts'
 import { countries } from '../reference/tables.ts'
@@ -24,7 +22,8 @@ import { countries } from '../reference/tables.ts'
 export const visibility = pgEnum('visibility', ['private', 'public'])
 export const registrationState = pgEnum('registration_state', ['closed', 'open'])
 export const agencyRole = pgEnum('agency_role', ['convening', 'co-organising', 'expert', 'host', 'donor'])
-export const memberRole = pgEnum('member_role', ['organiser', 'agency-officer', 'desk', 'participant'])
+/** In which hand Urdu is written in documents. */
+export const urduHand = pgEnum('urdu_hand', ['naskh', 'nastaliq'])
 export const listSection = pgEnum('list_section', [
   'countries',
   'experts',
@@ -68,6 +67,9 @@ export const workshops = pgTable(
     keepsNeedsDays: integer('keeps_needs_days').notNull().default(7),
     /** Days after the workshop on which addresses and telephone numbers of people who are not listed are erased. */
     keepsContactsDays: integer('keeps_contacts_days').notNull().default(90),
+    /** Days after the workshop on which numbers of passports are erased. */
+    keepsPassportsDays: integer('keeps_passports_days').notNull().default(30),
+    urduHand: urduHand('urdu_hand').notNull().default('naskh'),
     isDemonstration: boolean('is_demonstration').notNull().default(false),
     version: integer().notNull().default(1),
     createdAt: instant('created_at').notNull(),
@@ -78,7 +80,11 @@ export const workshops = pgTable(
     check('workshops__slug_form', sql`${t.slug} ~ '^[a-z0-9]+(-[a-z0-9]+)*$'`),
     check('workshops__days', sql`${t.startsOn} <= ${t.endsOn}`),
     check('workshops__capacity', sql`${t.capacity} > 0`),
-    check('workshops__keeps', sql`${t.keepsNeedsDays} between 0 and 3650 and ${t.keepsContactsDays} between 0 and 3650`)
+    check(
+      'workshops__keeps',
+      sql`${t.keepsNeedsDays} between 0 and 3650 and ${t.keepsContactsDays} between 0 and 3650`
+    ),
+    check('workshops__keeps_passports', sql`${t.keepsPassportsDays} between 0 and 3650`)
   ]
 )
 
@@ -98,10 +104,6 @@ export const workshopAgencies = pgTable(
     unique('workshop_agencies__position').on(t.workshopId, t.position)
   ]
 )
-
-const toAgencyOfWorkshop = (): { foreignColumns: [AnyPgColumn, AnyPgColumn] } => ({
-  foreignColumns: [workshopAgencies.workshopId, workshopAgencies.agencyId]
-})
 
 export const rooms = pgTable(
   'rooms',
@@ -144,54 +146,6 @@ export const categories = pgTable(
   ]
 )
 
-export const memberships = pgTable(
-  'memberships',
-  {
-    workshopId: ofWorkshop(),
-    userId: uuid('user_id')
-      .notNull()
-      .references(() => users.id, { onDelete: 'cascade' }),
-    role: memberRole().notNull(),
-    /** For agency officers: whose people and figures they see. */
-    agencyId: uuid('agency_id'),
-    createdAt: instant('created_at').notNull()
-  },
-  (t) => [
-    primaryKey({ name: 'memberships__key', columns: [t.workshopId, t.userId] }),
-    foreignKey({ name: 'memberships__agency', columns: [t.workshopId, t.agencyId], ...toAgencyOfWorkshop() }),
-    check('memberships__officer_has_agency', sql`(${t.role} = 'agency-officer') = (${t.agencyId} is not null)`),
-    index('memberships__user').on(t.userId)
-  ]
-)
-
-/** A machine's way in, to one workshop only. The token itself is shown once; its SHA-256 is kept. */
-export const apiTokens = pgTable(
-  'api_tokens',
-  {
-    workshopId: ofWorkshop(),
-    id: uuid().notNull(),
-    name: text().notNull(),
-    tokenHash: text('token_hash').notNull(),
-    role: memberRole().notNull(),
-    agencyId: uuid('agency_id'),
-    createdBy: uuid('created_by')
-      .notNull()
-      .references(() => users.id),
-    createdAt: instant('created_at').notNull(),
-    expiresAt: instant('expires_at').notNull(),
-    lastUsedAt: instant('last_used_at'),
-    revokedAt: instant('revoked_at')
-  },
-  (t) => [
-    primaryKey({ name: 'api_tokens__key', columns: [t.workshopId, t.id] }),
-    unique('api_tokens__token_hash').on(t.tokenHash),
-    foreignKey({ name: 'api_tokens__agency', columns: [t.workshopId, t.agencyId], ...toAgencyOfWorkshop() }),
-    check('api_tokens__officer_has_agency', sql`(${t.role} = 'agency-officer') = (${t.agencyId} is not null)`)
-  ]
-)
-
 export type Workshop = typeof workshops.$inferSelect
 export type Category = typeof categories.$inferSelect
 export type Room = typeof rooms.$inferSelect
-export type Membership = typeof memberships.$inferSelect
-export type ApiToken = typeof apiTokens.$inferSelect

@@ -19,7 +19,7 @@ import {
   upsertMember
 } from './queries.for-settings.ts'
 import { listWorkshopAgencies } from './queries.ts'
-import type { ApiToken } from './tables.ts'
+import type { ApiToken } from './tables.for-team.ts'
 
 type Given = Pick<Services, 'db' | 'clock'>
 

@@ -8,15 +8,8 @@ import { badgeTokenHash } from '../../src/participants/badge-token.ts'
 import { badgeTokens, participants } from '../../src/participants/tables.ts'
 import type { Database } from '../../src/platform/db/database.ts'
 import { newId } from '../../src/platform/id.ts'
-import {
-  apiTokens,
-  categories,
-  memberships,
-  rooms,
-  type Workshop,
-  workshopAgencies,
-  workshops
-} from '../../src/workshops/tables.ts'
+import { apiTokens, memberships } from '../../src/workshops/tables.for-team.ts'
+import { categories, rooms, type Workshop, workshopAgencies, workshops } from '../../src/workshops/tables.ts'
 
 /** When tests take place: inside the days of the workshop. */
 export const NOW = new Date('2026-11-09T09:00:00.000Z')

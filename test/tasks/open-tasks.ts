@@ -2,7 +2,7 @@
 import { and, eq } from 'drizzle-orm'
 import type { MemberRole } from '../../src/accounts/rules.ts'
 import { startTask } from '../../src/tasks/start.ts'
-import { memberships } from '../../src/workshops/tables.ts'
+import { memberships } from '../../src/workshops/tables.for-team.ts'
 import type { testApp } from '../support/app.ts'
 import { makeMembership, makeUser, makeWorkshop, NOW } from '../support/make.ts'
 

@@ -2,7 +2,7 @@
 import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { hashOfToken } from '../../src/accounts/tokens.ts'
-import { apiTokens } from '../../src/workshops/tables.ts'
+import { apiTokens } from '../../src/workshops/tables.for-team.ts'
 import { testApp } from '../support/app.ts'
 import { makeUser } from '../support/make.ts'
 import { openWorkshop, problemIn } from '../support/open-workshop.ts'

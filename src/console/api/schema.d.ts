@@ -7999,7 +7999,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {unknown} */
-            kind: "certificate" | "invitation-letter" | "visa-letter";
+            kind: "certificate" | "invitation-letter" | "visa-letter" | "note-verbale";
             /** Format: uuid */
             participantId: string;
             /** @description Of the participant, as it is now */

@@ -13,3 +13,5 @@ export const workshopId = () => uuid('workshop_id').notNull()
 export const sortedText = customType<{ data: string; driverData: string }>({
   dataType: () => 'text collate "und-x-icu"'
 })
+
+export const bytes = customType<{ data: Uint8Array; driverData: Uint8Array }>({ dataType: () => 'bytea' })
