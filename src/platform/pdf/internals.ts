@@ -32,10 +32,13 @@ type Page = { width: number; height: number; content: Ref; resources: Ref; dicti
 export type Element = { dictionary: Ref; add(child: Element | (() => void)): unknown; end(): void }
 export type Outline = { addItem(title: string, options: object): Outline }
 
+type Image = { embed(doc: Doc): void; obj: Ref }
+
 type Inside = {
   page: Page | null
   _font: EmbeddedFont
   ref(data: object): Ref
+  openImage(source: Buffer): Image
   registerFont(name: string, font: FontkitFont): void
   outline: Outline
   struct(tag: string, options: object): Element
@@ -49,6 +52,13 @@ export const makeRef = (doc: Doc, data: object, stream?: Uint8Array | string): R
   const ref = inside(doc).ref(data)
   if (stream !== undefined) ref.end(stream)
   return ref
+}
+
+/** An image of its bytes, written once for each call. What it shows must be opaque: alpha is decoded later than this answers. */
+export const imageOf = (doc: Doc, bytes: Uint8Array): Ref => {
+  const image = inside(doc).openImage(Buffer.from(bytes))
+  image.embed(doc)
+  return image.obj
 }
 
 /** The current page. Throws when there is none yet. */

@@ -2,6 +2,7 @@
 import type { Canvas } from './canvas.ts'
 import type { Ref } from './internals.ts'
 import { widthOf } from './layout.ts'
+import { fitPicture, type Picture, pictureForm } from './pictures.ts'
 import type { SetLine, Setting } from './set.ts'
 import { MARGIN } from './theme.ts'
 
@@ -15,6 +16,8 @@ export type Leaf = {
   rect(x: number, y: number, width: number, height: number, color: string): void
   /** A form of the given size on paper. */
   form(form: Ref, x: number, y: number, width: number): void
+  /** As big as the box allows: at its start, in the middle of its height. */
+  picture(picture: Picture, x: number, y: number, width: number, height: number): void
   qr(text: string, x: number, y: number, size: number): void
 }
 
@@ -30,6 +33,11 @@ export const leafOn = (canvas: Canvas, { rtl, page }: Setting): Leaf => {
     },
     form(form, x, y, width) {
       canvas.placeScaled(form, left(x, width), y, width)
+    },
+    picture(picture, x, y, width, height) {
+      const fitted = fitPicture(picture, width, height)
+      const top = y + (height - fitted.height) / 2
+      canvas.placeScaled(pictureForm(canvas.doc, picture), left(x, fitted.width), top, fitted.width)
     },
     qr(text, x, y, size) {
       canvas.qr(text, left(x, size), y, size)

@@ -1,0 +1,28 @@
+/** Pictures, such as logos of agencies, embedded once in a document and placed as often as it likes. */
+import { imageOf, makeRef, type Ref } from './internals.ts'
+import { memo } from './memo.ts'
+
+/**
+ * An opaque PNG in sRGB, 8 bits, not interlaced; sizes in pixels. Only what platform/pictures made: pdfkit decodes alpha
+ * later than it answers, and a corrupt one then ends the process.
+ */
+export type Picture = { png: Uint8Array; width: number; height: number }
+
+/** The size at which a picture fills a box of the given size (any unit) as far as its proportions let it. */
+export const fitPicture = ({ width, height }: Picture, boxWidth: number, boxHeight: number) => {
+  const scale = Math.min(boxWidth / width, boxHeight / height)
+  return { width: width * scale, height: height * scale }
+}
+
+const formsOf = memo((doc: PDFKit.PDFDocument) => {
+  const form = (picture: Picture): Ref => {
+    const { png, width, height } = picture
+    const image = imageOf(doc, png)
+    const box = { BBox: [0, 0, width, height], Resources: { XObject: { I: image } } }
+    return makeRef(doc, { Type: 'XObject', Subtype: 'Form', ...box }, `${width} 0 0 ${height} 0 0 cm /I Do`)
+  }
+  return memo(form, new WeakMap())
+}, new WeakMap())
+
+/** A form XObject of one point to a pixel: give it the width it has on paper (`Canvas.placeScaled`, `Leaf.form`). */
+export const pictureForm = (doc: PDFKit.PDFDocument, picture: Picture): Ref => formsOf(doc)(picture)
