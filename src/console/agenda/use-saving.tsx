@@ -1,7 +1,6 @@
-/** Saves changes of sessions. Where somebody else changed the same meanwhile, the person decides, field by field. */
-import { type ReactNode, useState } from 'react'
-import { faultOf } from '../api/problem.ts'
-import { ConflictDialog } from '../parts/conflict-dialog.tsx'
+/** Saves changes of sessions; two who change the same are asked. */
+import type { ReactNode } from 'react'
+import { useCarefulSaving } from '../parts/use-careful-saving.tsx'
 import { useWorkshop } from '../session/workshop.ts'
 import { readSession, sendChange } from './send.ts'
 import { changedFields, type SavedSession, type Session, type SessionChange } from './session.ts'
@@ -11,13 +10,6 @@ import { useWords } from './use-words.ts'
 /** Fields that people read as one. */
 const TIME = ['startsAt', 'endsAt', 'plannedMinutes']
 const partOf = (field: string) => (TIME.includes(field) ? 'time' : field)
-
-type Conflict = {
-  mine: SessionChange
-  theirs: Session
-  parts: string[]
-  settle: (choice: Record<string, 'mine' | 'theirs'> | undefined) => void
-}
 
 /** Parts of a session that both changed, to something else. */
 const partsInConflict = (base: Session, mine: SessionChange, theirs: Session): string[] => {
@@ -34,51 +26,29 @@ export type Save = (base: Session, change: SessionChange) => Promise<SavedSessio
 export const useSaving = (): { save: Save; dialog: ReactNode; isAsking: boolean } => {
   const { path } = useWorkshop()
   const { t, field } = useWords()
-  const [conflict, setConflict] = useState<Conflict>()
-
-  const ask = (mine: SessionChange, theirs: Session, parts: string[]) =>
-    new Promise<Record<string, 'mine' | 'theirs'> | undefined>((resolve) => {
-      const settle: Conflict['settle'] = (choice) => {
-        setConflict(undefined)
-        resolve(choice)
-      }
-      setConflict({ mine, theirs, parts, settle })
-    })
-
-  const save: Save = async (base, change) => {
-    try {
-      const saved = await sendChange(path, base.id, base.version, change)
-      await keepSaved(path, saved)
+  const kept = async (saved: SavedSession) => {
+    await keepSaved(path, saved)
+    return saved
+  }
+  const { save, ...rest } = useCarefulSaving<Session, SessionChange, SavedSession>({
+    send: async (base, change) => kept(await sendChange(path, base.id, base.version, change)),
+    read: ({ id }) => readSession(path, id),
+    compare: (base, mine, theirs) =>
+      partsInConflict(base, mine, theirs).map((part) => ({
+        name: part,
+        label: t(`fields.${part}`),
+        mine: field(part, { ...(theirs as SessionChange), ...mine }),
+        theirs: field(part, theirs as SessionChange)
+      })),
+    partOf,
+    theirsKept: (theirs) => kept({ ...theirs, warnings: [] })
+  })
+  return {
+    ...rest,
+    save: async (base, change) => {
+      const saved = await save(base, change)
+      if (saved === undefined) void refreshDraft()
       return saved
-    } catch (error) {
-      if (faultOf(error).kind !== 'changed-meanwhile') throw error
-      const theirs = await readSession(path, base.id)
-      const parts = partsInConflict(base, change, theirs)
-      const choice = parts.length === 0 ? {} : await ask(change, theirs, parts)
-      if (choice === undefined) {
-        void refreshDraft()
-        return undefined
-      }
-      const kept = Object.entries(change).filter(([name]) => choice[partOf(name)] !== 'theirs')
-      if (kept.length > 0) return save(theirs, Object.fromEntries(kept))
-      const same = { ...theirs, warnings: [] }
-      await keepSaved(path, same)
-      return same
     }
   }
-
-  const fields = conflict?.parts.map((part) => ({
-    name: part,
-    label: t(`fields.${part}`),
-    mine: field(part, { ...(conflict.theirs as SessionChange), ...conflict.mine }),
-    theirs: field(part, conflict.theirs as SessionChange)
-  }))
-  const dialog = (
-    <ConflictDialog
-      fields={fields}
-      onResolve={(choice) => conflict?.settle(choice)}
-      onClose={() => conflict?.settle(undefined)}
-    />
-  )
-  return { save, dialog, isAsking: conflict !== undefined }
 }

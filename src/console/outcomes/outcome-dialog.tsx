@@ -4,10 +4,10 @@ import { useForm } from '@mantine/form'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, client } from '../api/client.ts'
-import { faultOf, fieldFaults } from '../api/problem.ts'
-import { ConflictDialog, type ConflictField } from '../parts/conflict-dialog.tsx'
+import { fieldFaults } from '../api/problem.ts'
 import { FaultNotice } from '../parts/fault-notice.tsx'
 import { notifyDone } from '../parts/notices.tsx'
+import { changedByBoth, useCarefulSaving } from '../parts/use-careful-saving.tsx'
 import { useWorkshop } from '../session/workshop.ts'
 import { KINDS, type Outcome, useOutcomeDeeds } from './use-outcomes.ts'
 
@@ -25,8 +25,7 @@ const Form = ({ outcome, onClose }: Given & { outcome: Outcome }) => {
   const { change, readAgain } = useOutcomeDeeds()
   const sessions = api.useQuery('get', '/api/v1/workshops/{workshop}/sessions', { params: { path } })
   // what the form began with: the list behind it is read again while one types
-  const [base, setBase] = useState(outcome)
-  const [theirs, setTheirs] = useState<Outcome>()
+  const [base] = useState(outcome)
   const [fault, setFault] = useState<unknown>(null)
   const form = useForm<Values>({ initialValues: valuesOf(base) })
 
@@ -37,53 +36,45 @@ const Form = ({ outcome, onClose }: Given & { outcome: Outcome }) => {
     if (typeof value === 'boolean') return t(value ? 'yes' : 'no')
     return value ?? ''
   }
-  const save = async (from: Outcome, values: Values) => {
-    const changed = Object.entries(values).filter(([name, value]) => valuesOf(from)[name as keyof Values] !== value)
+  const { save, dialog } = useCarefulSaving<Outcome, Partial<Values>, Outcome>({
+    send: change,
+    read: async ({ id }) => {
+      const { data, error } = await client.GET('/api/v1/workshops/{workshop}/outcomes/{id}', {
+        params: { path: { ...path, id } }
+      })
+      if (!data) throw error
+      return data
+    },
+    compare: (from, mine, theirs) =>
+      changedByBoth(from, mine, theirs).map((name) => ({
+        name,
+        label: t(`fields.${name}`),
+        mine: shown(name, mine[name] ?? null),
+        theirs: shown(name, theirs[name])
+      })),
+    theirsKept: (theirs) => theirs
+  })
+  const submit = async (values: Values) => {
+    const before = valuesOf(base)
+    const changed = Object.entries(values).filter(([name, value]) => before[name as keyof Values] !== value)
     if (changed.length === 0) return onClose()
     setFault(null)
-    await change(from, Object.fromEntries(changed)).then(
-      () => {
+    await save(base, Object.fromEntries(changed)).then(
+      (after) => {
+        if (after === undefined) return
         notifyDone(t('saved'))
         void readAgain()
         onClose()
       },
-      async (error) => {
-        if (faultOf(error).status !== 412) {
-          form.setErrors(fieldFaults(error))
-          return setFault(error)
-        }
-        const params = { path: { ...path, id: from.id } }
-        const { data } = await client.GET('/api/v1/workshops/{workshop}/outcomes/{id}', { params })
-        if (data) setTheirs(data)
-        else setFault(error)
+      (error) => {
+        form.setErrors(fieldFaults(error))
+        setFault(error)
       }
     )
   }
-  const differing = (): ConflictField[] | undefined =>
-    theirs &&
-    Object.entries(valuesOf(theirs))
-      .filter(([name, value]) => form.values[name as keyof Values] !== value)
-      .map(([name, value]) => ({
-        name,
-        label: t(`fields.${name}`),
-        mine: shown(name as keyof Values, form.values[name as keyof Values]),
-        theirs: shown(name as keyof Values, value)
-      }))
-  const resolve = async (choice: Record<string, 'mine' | 'theirs'>) => {
-    if (!theirs) return
-    const chosen = Object.entries(valuesOf(theirs)).map(([name, value]) => [
-      name,
-      choice[name] === 'mine' ? form.values[name as keyof Values] : value
-    ])
-    const values = Object.fromEntries(chosen) as Values
-    form.setValues(values)
-    setBase(theirs)
-    setTheirs(undefined)
-    await save(theirs, values)
-  }
 
   return (
-    <form onSubmit={form.onSubmit((values) => void save(base, values))}>
+    <form onSubmit={form.onSubmit((values) => void submit(values))}>
       <Stack>
         <FaultNotice error={fault} next={t('kept')} />
         <Textarea
@@ -135,7 +126,7 @@ const Form = ({ outcome, onClose }: Given & { outcome: Outcome }) => {
           <Button type="submit">{t('save')}</Button>
         </Group>
       </Stack>
-      <ConflictDialog fields={differing()} onResolve={resolve} onClose={() => setTheirs(undefined)} />
+      {dialog}
     </form>
   )
 }

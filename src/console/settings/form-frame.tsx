@@ -2,15 +2,13 @@
 import { Button, Group, Paper, Stack } from '@mantine/core'
 import type { FormEventHandler, ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { ConflictDialog } from '../parts/conflict-dialog.tsx'
 import { FaultNotice } from '../parts/fault-notice.tsx'
-import type { useWorkshopForm } from './use-workshop-form.ts'
 
 type Given = {
   fault: unknown
   isSaving: boolean
   submit: FormEventHandler<HTMLFormElement>
-  conflict: ReturnType<typeof useWorkshopForm>['conflict']
+  conflict: ReactNode
   children: ReactNode
 }
 
@@ -29,7 +27,7 @@ export const FormFrame = ({ fault, isSaving, submit, conflict, children }: Given
           </Group>
         </Stack>
       </Paper>
-      <ConflictDialog {...conflict} />
+      {conflict}
     </form>
   )
 }

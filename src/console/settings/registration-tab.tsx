@@ -3,7 +3,7 @@ import { Anchor, NumberInput, SimpleGrid, Switch, Text, Textarea, TextInput, Tit
 import { useTranslation } from 'react-i18next'
 import { useWorkshop } from '../session/workshop.ts'
 import { FormFrame } from './form-frame.tsx'
-import { useWorkshopForm } from './use-workshop-form.ts'
+import { useWorkshopForm } from './use-workshop-form.tsx'
 
 export const RegistrationTab = () => {
   const { t } = useTranslation('console/settings')

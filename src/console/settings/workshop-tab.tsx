@@ -21,7 +21,7 @@ import { CountrySelect, LanguagesSelect, ZoneSelect } from '../parts/selects.tsx
 import { queryClient } from '../query-client.ts'
 import { useWorkshop } from '../session/workshop.ts'
 import { FormFrame } from './form-frame.tsx'
-import { useWorkshopForm } from './use-workshop-form.ts'
+import { useWorkshopForm } from './use-workshop-form.tsx'
 
 const Removal = () => {
   const { t } = useTranslation('console/settings')
