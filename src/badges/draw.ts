@@ -1,62 +1,68 @@
-/** Draws the elements of a layout: words fitted into their boxes, bands, lines, flags and codes. */
-import { type Canvas, mm } from '../platform/pdf/canvas.ts'
-import { inkOn } from './colours.ts'
-import { type Facts, filled, isDrawn } from './fields.ts'
-import { fitSteadily, fitWhole } from './fitting.ts'
+/** Draws the elements of a layout: words fitted into their boxes, bands, lines, flags, codes, and what has a file of its own. */
+import { mm } from '../platform/pdf/canvas.ts'
+import { langOf } from '../platform/pdf/language.ts'
+import type { Style } from '../platform/pdf/layout.ts'
+import { drawAgenda } from './draw.agenda.ts'
+import { drawImage } from './draw.pictures.ts'
+import { colourOf, type Origin, type Surface } from './draw.surface.ts'
+import { type Facts, filled } from './fields.ts'
+import { fitWords, paced } from './fitting.ts'
 import type { Element, Layout, Words } from './layout.ts'
-import { langOf, printable, readsFromRight } from './printable.ts'
+import { printable, readsFromRight } from './printable.ts'
+import { isDrawn } from './rules.for-conditions.ts'
 import { QUIET_SHARE } from './rules.for-layout.ts'
 
-/** What badges are drawn on, paper or a screen: Canvas with flags, or SvgCanvas. `flag` says whether there is one. */
-export type Surface = Pick<Canvas, 'text' | 'rect' | 'line' | 'qr'> & {
-  flag: (code: string, x: number, y: number, width: number) => boolean
-}
-/** Where the badge's top left corner is on the surface, in points. */
-export type Origin = { x: number; y: number }
-
-const BLACK = '#000000'
 const EDGE = '#9aa3ad'
 const EDGE_POINTS = 0.3
 const SHIFT = { left: 0, center: 0.5, right: 1 }
-/** Of capitals' height, in sizes of type: they stand in the middle of their line. */
-const HALF_CAPITAL = 0.36
 
-const colourOf = (colour: string | undefined, { category }: Facts): string => {
-  if (colour === 'category') return category?.colour ?? BLACK
-  if (colour === 'on-category') return inkOn(category?.colour ?? '#ffffff')
-  return colour ?? BLACK
-}
+type Hand = { urdu: Style['urdu']; share: number }
+const NASKH: Hand[] = [{ urdu: 'naskh', share: 1 }]
+/** Nastaliq as large as it has room to climb; at last Naskh. */
+const NASTALIQ: Hand[] = [...[1, 0.85, 0.7, 0.58].map((share): Hand => ({ urdu: 'nastaliq', share })), ...NASKH]
 
-const setWords = (words: Words, width: number, facts: Facts) => {
+const setWords = (words: Words, width: number, facts: Facts, { urdu, share }: Hand) => {
   if (!isDrawn(words.when, facts)) return []
   const raw = filled(words.text, facts)
   if (raw === '') return []
   const lang = langOf(raw, facts.badge?.languages ?? [])
   const fromRight = readsFromRight(raw)
-  const style = { lang, bold: words.bold, direction: fromRight ? ('rtl' as const) : undefined }
+  const style = { lang, bold: words.bold, direction: fromRight ? ('rtl' as const) : undefined, urdu }
   const text = printable(raw, style)
   if (text === '') return []
   const { align = 'left', size, lines = 1, leading = 1.2, gap = 0 } = words
-  const limits = { width, ...size, lines, ...style }
-  const fitted = words.fit === 'largest' ? fitWhole(text, limits, facts.badge?.familyName) : fitSteadily(text, limits)
+  const max = fromRight ? Math.max(size.min, size.max * share) : size.max
+  const limits = { width, max, min: size.min, lines, ...style }
+  const fitted = fitWords(text, words, limits, facts.badge?.familyName)
   const side: keyof typeof SHIFT = align === 'start' ? (fromRight ? 'right' : 'left') : align
   const ink = { ...style, align: side, color: colourOf(words.colour, facts) }
-  return [{ ...fitted, ink, gap: mm(gap), pitch: fitted.size * leading }]
+  return [{ size: fitted.size, lines: paced(fitted, leading, style), ink, gap: mm(gap) }]
+}
+
+const setStack = (
+  element: Element & { kind: 'words' },
+  facts: Facts,
+  [hand, ...smaller] = facts.event.urdu === 'nastaliq' ? NASTALIQ : NASKH
+): { set: ReturnType<typeof setWords>; height: number } => {
+  const { box, stack } = element
+  const set = stack.flatMap((words) => setWords(words, mm(box.width), facts, hand!))
+  const heights = set.flatMap(({ lines, gap }, i) => [i ? gap : 0, ...lines.map(({ height }) => height)])
+  const height = heights.reduce((sum, one) => sum + one, 0)
+  return smaller.length > 0 && height > mm(box.height) ? setStack(element, facts, smaller) : { set, height }
 }
 
 const drawWords = (surface: Surface, element: Element & { kind: 'words' }, facts: Facts, origin: Origin) => {
-  const { box, stack, valign = 'top' } = element
+  const { box, valign = 'top' } = element
   const width = mm(box.width)
-  const set = stack.flatMap((words) => setWords(words, width, facts))
-  const height = set.reduce((sum, { lines, pitch, gap }, i) => sum + lines.length * pitch + (i ? gap : 0), 0)
+  const { set, height } = setStack(element, facts)
   const spare = mm(box.height) - height
   let y = origin.y + mm(box.y) + (valign === 'top' ? 0 : valign === 'middle' ? spare / 2 : spare)
-  set.forEach(({ size, lines, ink, gap, pitch }, i) => {
+  set.forEach(({ size, lines, ink, gap }, i) => {
     if (i > 0) y += gap
     const x = origin.x + mm(box.x) + width * SHIFT[ink.align]
-    for (const line of lines) {
-      surface.text(line, x, y + pitch / 2 + size * HALF_CAPITAL, size, ink)
-      y += pitch
+    for (const { text, height, baseline } of lines) {
+      surface.text(text, x, y + baseline, size, ink)
+      y += height
     }
   })
 }
@@ -76,26 +82,34 @@ export const drawElement = (surface: Surface, element: Element, facts: Facts, or
     drawWords(surface, element, facts, origin)
     return
   }
-  if (element.kind === 'code') {
-    if (!facts.badge) return
-    const quiet = element.size * QUIET_SHARE
-    const [left, top] = [x + mm(element.x + quiet), y + mm(element.y + quiet)]
-    surface.qr(facts.badge.token, left, top, mm(element.size - 2 * quiet))
-    return
-  }
   if (!isDrawn(element.when, facts)) return
-  if (element.kind === 'flag') {
-    drawFlag(surface, facts.badge?.country?.iso2, x + mm(element.x), y + mm(element.y), mm(element.width))
-    return
+  switch (element.kind) {
+    case 'image':
+      drawImage(surface, element, facts, origin)
+      return
+    case 'agenda':
+      drawAgenda(surface, element, facts, origin)
+      return
+    case 'code': {
+      if (!facts.badge) return
+      const quiet = element.size * QUIET_SHARE
+      const [left, top] = [x + mm(element.x + quiet), y + mm(element.y + quiet)]
+      surface.qr(facts.badge.token, left, top, mm(element.size - 2 * quiet))
+      return
+    }
+    case 'flag':
+      drawFlag(surface, facts.badge?.country?.iso2, x + mm(element.x), y + mm(element.y), mm(element.width))
+      return
+    case 'band': {
+      const { box, colour } = element
+      surface.rect(x + mm(box.x), y + mm(box.y), mm(box.width), mm(box.height), colourOf(colour, facts))
+      return
+    }
+    case 'line': {
+      const { from, to, width, colour } = element
+      surface.line(x + mm(from.x), y + mm(from.y), x + mm(to.x), y + mm(to.y), mm(width), colourOf(colour, facts))
+    }
   }
-  const colour = colourOf(element.colour, facts)
-  if (element.kind === 'band') {
-    const { box } = element
-    surface.rect(x + mm(box.x), y + mm(box.y), mm(box.width), mm(box.height), colour)
-    return
-  }
-  const { from, to, width } = element
-  surface.line(x + mm(from.x), y + mm(from.y), x + mm(to.x), y + mm(to.y), mm(width), colour)
 }
 
 /** Ticks along the cuts, inward from the corners of every face. */

@@ -12,6 +12,8 @@ export type BadgeEvent = {
   days: string
   place: string
   isDemonstration: boolean
+  /** The hand in which Urdu is written; naskh, unless said otherwise. */
+  urdu?: 'naskh' | 'nastaliq'
 }
 export type BadgeCategory = { letter: string; name: string; colour: string }
 /** `name` as printed; `familyName` tells where it is best broken. `country` only for national delegates; `token` is 26 characters; `languages` tell how the names are written. */

@@ -1,31 +1,8 @@
 /** Text as a badge prints it: cleaned, told its language, and without characters that no font has. Pure. */
+import { langOf } from '../platform/pdf/language.ts'
 import { layout, type Style } from '../platform/pdf/layout.ts'
-import { memo } from '../platform/pdf/memo.ts'
 import { sanitise } from '../platform/pdf/sanitise.ts'
 import type { Badge } from './fields.ts'
-
-/** Scripts that are written with several of Unicode's. */
-const MIXED: Record<string, RegExp> = {
-  Jpan: /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u,
-  Kore: /[\p{Script=Hangul}\p{Script=Han}]/u,
-  Hans: /\p{Script=Han}/u,
-  Hant: /\p{Script=Han}/u
-}
-const NOTHING = /(?!)/
-
-/** Characters of the script in which a language is usually written (CLDR likely subtags). */
-const lettersOf = memo((language: string): RegExp => {
-  try {
-    const { script = '' } = new Intl.Locale(language).maximize()
-    return MIXED[script] ?? new RegExp(`\\p{Script=${script}}`, 'u')
-  } catch {
-    return NOTHING // not a language, or a script that Unicode has no letters for
-  }
-})
-
-/** The first of a person's languages that is written as this text is; undefined leaves it to the script. */
-export const langOf = (text: string, languages: string[]): string | undefined =>
-  /^[ -~]*$/.test(text) ? undefined : languages.find((language) => lettersOf(language).test(text))
 
 const FIRST_LETTER = /\p{L}/u
 const RIGHT_TO_LEFT =

@@ -23,7 +23,8 @@ const eventOf = async ({ db }: Pick<Services, 'db'>, workshop: Workshop): Promis
     agencies: conveningAcronyms(await listWorkshopAgencies(db, workshop.id)),
     days: daysText(workshop, lang),
     place: placeText(workshop, lang),
-    isDemonstration: workshop.isDemonstration
+    isDemonstration: workshop.isDemonstration,
+    urdu: workshop.urduHand
   }
 }
 

@@ -21,7 +21,7 @@ import {
 } from '../platform/contract.ts'
 import { listOf } from '../platform/http/paging.ts'
 import { memberRole } from './tables.for-team.ts'
-import { agencyRole, listSection, registrationState, visibility } from './tables.ts'
+import { agencyRole, listSection, registrationState, urduHand, visibility } from './tables.ts'
 
 const Slug = Type.String({ pattern: '^[a-z0-9]+(-[a-z0-9]+)*$', minLength: 3, maxLength: 60 })
 const Acronym = Type.String({ minLength: 1, maxLength: 30, description: 'Acronym of an agency' })
@@ -42,7 +42,8 @@ const plain = {
   city: Name(100),
   languages: Languages,
   capacity: Nullable(Type.Integer({ minimum: 1, maximum: 100_000 })),
-  visibility: Type.Enum([...visibility.enumValues])
+  visibility: Type.Enum([...visibility.enumValues]),
+  urduHand: Type.Enum([...urduHand.enumValues], { description: 'In which hand Urdu is written in documents' })
 }
 const KeepsDays = (what: string) =>
   Type.Integer({ minimum: 0, maximum: 3650, description: `Days after the workshop on which ${what} are erased` })
@@ -80,6 +81,7 @@ export const NewWorkshop = exact('NewWorkshop', {
   languages: Type.Optional(Languages),
   capacity: Type.Optional(plain.capacity),
   visibility: Type.Optional(plain.visibility),
+  urduHand: Type.Optional(plain.urduHand),
   ...Type.Partial(Type.Object(ofRegistration)).properties,
   isDemonstration: Type.Optional(Type.Boolean()),
   agencies: Type.Optional(AgencyParts)

@@ -84,6 +84,7 @@ export const frameOf = (workshop: Workshop, lang: Language, { title, author, ...
     title: t('titled', { workshop: workshop.shortTitle, title }),
     author: author || t('secretariat'),
     lang,
+    urdu: workshop.urduHand,
     running: workshop.shortTitle,
     ...(workshop.isDemonstration && { mark: demonstrationMark(lang) })
   }

@@ -22,6 +22,7 @@ const opened = async () => {
     capacity: 40,
     visibility: 'public',
     registration: 'open',
+    urduHand: 'nastaliq',
     dataNotice: 'For the list.',
     dataContact: 'data@example.org'
   })
@@ -68,6 +69,7 @@ test('everything that was set up is there again, on the same days of the worksho
       aim: 'To learn.',
       languages: ['en', 'fr'],
       capacity: 40,
+      urduHand: 'nastaliq',
       visibility: 'private',
       registration: 'closed',
       dataNotice: 'For the list.',

@@ -41,7 +41,13 @@ test('who is late is told so before anything else', async () => {
 test('what is given changes, and nothing else', async () => {
   const { change, read } = await opened({ capacity: 30 })
   const before = await read()
-  const given = { title: 'Another title', capacity: null, country: 'Viet Nam', background: ['One', 'Two\nlines'] }
+  const given = {
+    title: 'Another title',
+    capacity: null,
+    country: 'Viet Nam',
+    background: ['One', 'Two\nlines'],
+    urduHand: 'nastaliq'
+  }
   expect((await change(given)).statusCode).toBe(200)
   expect(await read()).toEqual({ ...before, ...given, country: 'VNM', version: 2 })
 })

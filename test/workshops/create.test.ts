@@ -45,6 +45,7 @@ test('five agencies convene it together, in their order and roles', async () => 
     languages: ['en', 'th'],
     capacity: 40,
     visibility: 'private',
+    urduHand: 'naskh',
     registration: 'closed',
     registrationClosesOn: null,
     dataNotice: '',

@@ -5,6 +5,7 @@ import {
   NumberInput,
   Paper,
   Radio,
+  Select,
   SimpleGrid,
   Stack,
   Text,
@@ -57,6 +58,8 @@ const Removal = () => {
   )
 }
 
+const HANDS = ['naskh', 'nastaliq'] as const
+
 export const WorkshopTab = () => {
   const { t } = useTranslation('console/settings')
   const { form, ...frame } = useWorkshopForm((workshop) => ({
@@ -73,6 +76,7 @@ export const WorkshopTab = () => {
     country: workshop.country,
     languages: workshop.languages,
     capacity: workshop.capacity,
+    urduHand: workshop.urduHand,
     visibility: workshop.visibility
   }))
   const field = (name: string) => ({ label: t(`fields.${name}`), ...form.getInputProps(name) })
@@ -104,6 +108,12 @@ export const WorkshopTab = () => {
             {...field('capacity')}
             value={(form.values.capacity as number | null) ?? ''}
             onChange={(value) => form.setFieldValue('capacity', value === '' ? null : Number(value))}
+          />
+          <Select
+            allowDeselect={false}
+            description={t('urduHandHint')}
+            data={HANDS.map((value) => ({ value, label: t(`urduHands.${value}`) }))}
+            {...field('urduHand')}
           />
         </SimpleGrid>
         <Textarea autosize minRows={2} maxLength={2000} {...field('aim')} />

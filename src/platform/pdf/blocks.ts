@@ -41,6 +41,8 @@ export type Frame = {
   author: string
   /** BCP 47 language of the document; right-to-left languages turn the page around. */
   lang: string
+  /** The hand in which Urdu is written; naskh, unless said otherwise. */
+  urdu?: 'naskh' | 'nastaliq'
   /** Goes into the file's metadata: the same data and time give the same bytes. */
   printedAt: Date
   /** Printed in the header of every page, such as the workshop's short title. */

@@ -15,10 +15,10 @@ import { growTree } from './tree.ts'
 
 const BOOKMARKS_FROM = 6 // pages
 
-const settingOf = ({ lang, landscape }: Frame): Setting => {
+const settingOf = ({ lang, urdu, landscape }: Frame): Setting => {
   const page = landscape ? { width: PAPER.height, height: PAPER.width } : PAPER
   const [width, height] = [page.width - 2 * MARGIN.side, page.height - MARGIN.head - MARGIN.foot]
-  return { lang, rtl: isRightToLeftLanguage(lang), width, height, page }
+  return { lang, ...(urdu && { urdu }), rtl: isRightToLeftLanguage(lang), width, height, page }
 }
 
 const slabsOf = (

@@ -61,7 +61,12 @@ const open = (key: FaceKey, weight: Weight) => {
     covers: (cluster: string) => [...cluster].every((char) => gid(char) > 0 || IGNORABLE.test(char)),
     /** In thousandths of an em, as PDF counts. */
     advance: memo((id: number) => (font.glyphHAdvance(id) * 1000) / upem),
-    outline: memo((id: number) => font.glyphToJson(id))
+    outline: memo((id: number) => font.glyphToJson(id)),
+    /** Of a glyph's ink above and below the baseline, y upwards, in thousandths of an em. */
+    reach: memo((id: number) => {
+      const { yBearing = 0, height = 0 } = font.glyphExtents(id) ?? {} // the height is negative
+      return { top: (yBearing * 1000) / upem, bottom: ((yBearing + height) * 1000) / upem }
+    })
   }
 }
 export type Face = ReturnType<typeof open>

@@ -2,7 +2,7 @@
 import bidiFactory from 'bidi-js'
 import { type Face, type FaceKey, fallback, openFace } from './fonts.ts'
 
-/** `direction` forces the line's; `lang` is BCP 47; `urdu` is the hand in which text with `lang` ur is written. */
+/** `direction` forces the line's; `lang` is BCP 47; `urdu` is the hand in which Urdu is written (naskh). */
 export type Style = {
   lang?: string | undefined
   bold?: boolean | undefined
@@ -55,13 +55,22 @@ export const isRightToLeft = (text: string): boolean => RIGHT_TO_LEFT.test(text)
 
 /** One Han character is drawn differently in Japan, Korea and China: by language, else by its neighbours. */
 const hanFace = (text: string, lang: string): FaceKey => {
-  if (lang ? lang.startsWith('ja') : /[\u3040-\u30FF]/.test(text)) return 'jp'
-  return (lang ? lang.startsWith('ko') : /[\uAC00-\uD7AF]/.test(text)) ? 'kr' : 'sc'
+  const isTold = /^(ja|ko|zh)\b/.test(lang) // the language of a document in English says nothing about it
+  if (isTold ? lang.startsWith('ja') : /[\u3040-\u30FF]/.test(text)) return 'jp'
+  return (isTold ? lang.startsWith('ko') : /[\uAC00-\uD7AF]/.test(text)) ? 'kr' : 'sc'
 }
+
+/** Letters that Arabic does without: peh, tcheh, keheh, gaf and Farsi yeh, and those that are Urdu's alone. */
+const URDU_LETTERS = /[\u0679\u067E\u0686\u0688\u0691\u06A9\u06AF\u06BA\u06BE\u06C1\u06CC\u06D2]/
+const OTHER_ARABIC = /^(ar|az|bal|ckb|dv|fa|ks|ku|pa|ps|sd|ug|uz)\b/
+
+/** Who chose Nastaliq means Urdu by such letters, unless the language says otherwise. */
+const isUrdu = (text: string, lang: string): boolean =>
+  /^ur\b/.test(lang) || (!OTHER_ARABIC.test(lang) && URDU_LETTERS.test(text))
 
 const faceKey = (found: Script | undefined, text: string, { lang = '', urdu = 'naskh' }: Style) => {
   if (found?.script === 'Hani') return hanFace(text, lang)
-  return found?.script === 'Arab' && lang.startsWith('ur') ? urdu : found?.key
+  return found?.script === 'Arab' && urdu === 'nastaliq' && isUrdu(text, lang) ? urdu : found?.key
 }
 
 const joins = (run: Item, code: string | undefined) =>

@@ -19,11 +19,12 @@ export type Plate = {
   piece: (tag: Pick<Tag, 'name' | 'lang' | 'alt' | 'attributes'>, draw: Drawing) => void
 }
 
-type PlateFrame = Pick<Frame, 'title' | 'author' | 'lang' | 'printedAt'>
+type PlateFrame = Pick<Frame, 'title' | 'author' | 'lang' | 'urdu' | 'printedAt'>
 
 /** A4 on its long side. */
-export const plateSetting = (lang: string): Setting => ({
+export const plateSetting = (lang: string, urdu?: Frame['urdu']): Setting => ({
   lang,
+  ...(urdu && { urdu }),
   rtl: isRightToLeftLanguage(lang),
   width: PAPER.height - 2 * MARGIN.side,
   height: PAPER.width,
@@ -32,7 +33,7 @@ export const plateSetting = (lang: string): Setting => ({
 
 /** The same frame and drawing give the same bytes. */
 export const renderPlate = (frame: PlateFrame, draw: (plate: Plate) => void): Readable => {
-  const setting = plateSetting(frame.lang)
+  const setting = plateSetting(frame.lang, frame.urdu)
   const doc = openDocument(frame)
   function* drawn(): Generator<void> {
     const root: Tag = { name: 'Document' }

@@ -1,14 +1,15 @@
 /** Text set in lines: what each says, how high it is, and where its baseline lies. Points. */
+import { type Extent, extentOf } from './extents.ts'
 import { ellipsise, wrap } from './fit.ts'
-import type { FaceKey } from './fonts.ts'
 import { isRightToLeft } from './itemise.ts'
 import { layout, type Style } from './layout.ts'
 import { sanitise } from './sanitise.ts'
 import type { Type } from './theme.ts'
 
-/** The page that blocks are set on: language, whether it is turned around, and the room between the margins. */
+/** The page that blocks are set on: language, the hand of Urdu, whether it is turned around, and the room between the margins. */
 export type Setting = {
   lang: string
+  urdu?: Style['urdu']
   rtl: boolean
   width: number
   height: number
@@ -20,21 +21,11 @@ export type SetLine = { text: string; size: number; color: string; style: Style;
 const RTL_LANGUAGE = /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b/i
 export const isRightToLeftLanguage = (lang: string): boolean => RTL_LANGUAGE.test(lang)
 
-/** Above and below the baseline, in ems. Scripts that stack need more than Latin does. */
-const ORDINARY = { above: 1.05, below: 0.4 }
-const DISPLAY = { above: 0.98, below: 0.29 } // lines of big type stand closer
+const ORDINARY: Extent = { above: 1.05, below: 0.4 }
+const DISPLAY: Extent = { above: 0.98, below: 0.29 } // lines of big type stand closer
 const DISPLAY_FROM = 14
 /** Naskh looks smaller than Latin of the same size. */
 const RTL_SCALE = 1.12
-const TALL: Partial<Record<FaceKey, { above: number; below: number }>> = {
-  naskh: { above: 1.12, below: 0.55 },
-  nastaliq: { above: 1.6, below: 0.75 },
-  thai: { above: 1.15, below: 0.42 },
-  lao: { above: 1.15, below: 0.45 },
-  khmer: { above: 1.12, below: 0.6 },
-  myanmar: { above: 1.15, below: 0.65 },
-  thaana: { above: 1.1, below: 0.45 }
-}
 
 /** The direction of a whole paragraph, so that each of its lines runs the same way. */
 const directionOf = (text: string, lang: string | undefined, setting: Setting): 'ltr' | 'rtl' => {
@@ -45,12 +36,16 @@ const directionOf = (text: string, lang: string | undefined, setting: Setting): 
 }
 
 const setLine = (text: string, { size, color }: Type, style: Style): SetLine => {
-  const ordinary = size < DISPLAY_FROM ? ORDINARY : DISPLAY
-  const extents = layout(text, style).runs.map(({ face }) => TALL[face.key] ?? ordinary)
-  const above = Math.max(ordinary.above, ...extents.map((extent) => extent.above))
-  const below = Math.max(ordinary.below, ...extents.map((extent) => extent.below))
+  const { above, below } = extentOf(layout(text, style), size < DISPLAY_FROM ? ORDINARY : DISPLAY)
   return { text, size, color, style, height: (above + below) * size, ascent: above * size }
 }
+
+const styleOf = ({ lang, urdu }: Setting, { bold }: Type, direction: Style['direction'], own = lang): Style => ({
+  lang: own,
+  bold,
+  direction,
+  ...(urdu && { urdu })
+})
 
 /** Any text -> lines of at most `width`; line ends in the text stay. An empty text has no lines. */
 export const setText = (setting: Setting, text: string, type: Type, width: number, lang?: string): SetLine[] =>
@@ -60,7 +55,7 @@ export const setText = (setting: Setting, text: string, type: Type, width: numbe
     .flatMap((part) => {
       const clean = sanitise(part, 20_000)
       const direction = directionOf(clean, lang, setting)
-      const style = { lang: lang ?? setting.lang, bold: type.bold, direction }
+      const style = styleOf(setting, type, direction, lang)
       const size = direction === 'rtl' ? type.size * RTL_SCALE : type.size
       return wrap(clean, size, width, style).map((line) => setLine(line, { ...type, size }, style))
     })
@@ -68,13 +63,13 @@ export const setText = (setting: Setting, text: string, type: Type, width: numbe
 /** One line, cut with '…' if it is too wide. */
 export const setOneLine = (setting: Setting, text: string, type: Type, width: number): SetLine | undefined => {
   const clean = sanitise(text)
-  const style: Style = { lang: setting.lang, bold: type.bold, direction: directionOf(clean, undefined, setting) }
+  const style = styleOf(setting, type, directionOf(clean, undefined, setting))
   return clean ? setLine(ellipsise(clean, type.size, width, style), type, style) : undefined
 }
 
 /** A number or sign beside a text, such as '1.', in the direction of the document. */
 export const setLabel = (setting: Setting, text: string, type: Type): SetLine | undefined => {
-  const style: Style = { lang: setting.lang, bold: type.bold, direction: setting.rtl ? 'rtl' : 'ltr' }
+  const style = styleOf(setting, type, setting.rtl ? 'rtl' : 'ltr')
   const clean = sanitise(text, 20)
   return clean ? setLine(clean, type, style) : undefined
 }
