@@ -38,16 +38,18 @@ const table = (what: What, report: AttendanceReport, rows: ReportRow[], withTota
 /** Figures by sector, country, day and session. */
 const figures = (report: AttendanceReport): Block[] => {
   const t = translator(report.lang, 'documents')
-  const shown = report.bySector.map(({ label, counts }) => ({ label, value: counts[0]!.present ?? 0 }))
   const heading = (what: What): Block => ({ kind: 'heading', level: 2, text: t(`attendance.headings.${what}`) })
   const sessions = report.bySession.map((row) => ({ ...row, label: `${row.key} ${row.label}` }))
   return [
     heading('sector'),
     {
-      kind: 'bars',
+      kind: 'chart',
+      form: 'bars',
       title: t('attendance.bars', { column: report.columns[0] }),
-      bars: shown,
-      alt: shown.map(({ label, value }) => `${label} ${value}`).join(t('separator'))
+      of: t('attendance.words.sector'),
+      series: [report.columns[0]!],
+      rows: report.bySector.map(({ label, counts }) => ({ label, values: [counts[0]!.present] })),
+      table: 'elsewhere'
     },
     table('sector', report, report.bySector, true),
     heading('country'),

@@ -89,14 +89,17 @@ const countTable = ({ title, first, rows, total, lang }: Counts): Block => {
   }
 }
 
-const countBars = ({ title, rows, lang }: Counts): Block => ({
-  kind: 'bars',
+const countBars = ({ title, first, rows, lang }: Counts): Block => ({
+  kind: 'chart',
+  form: 'bars',
   title,
-  alt: rows.map(({ label, count }) => `${label} ${count}`).join(translator(lang, 'documents')('separator')),
-  bars: rows.map(({ key, label, count }) => {
+  of: first,
+  series: [translator(lang, 'documents')('outcomes.participants')],
+  rows: rows.map(({ key, label, count }) => {
     const flag = findCountry(key)?.iso2
-    return { label, value: count, ...(flag && { flag }) }
-  })
+    return { label, values: [count], ...(flag && { flag }) }
+  }),
+  table: 'elsewhere'
 })
 
 export const participation = (

@@ -54,6 +54,14 @@ const BlockTable = ({ block }: { block: Extract<Block, { kind: 'table' }> }) => 
   </Table.ScrollContainer>
 )
 
+/** The numbers of a chart, for which paper has a picture too. */
+const numbersOf = ({ title, of, series, rows }: Extract<Block, { kind: 'chart' }>) => ({
+  kind: 'table' as const,
+  caption: title,
+  columns: [{ header: of, share: 2 }, ...series.map((header) => ({ header, share: 1, align: 'end' as const }))],
+  rows: rows.map(({ label, values }) => [label, ...values.map((value) => (value === null ? '–' : String(value)))])
+})
+
 const One = ({ block }: { block: Block }) => {
   switch (block.kind) {
     case 'title':
@@ -124,9 +132,9 @@ const One = ({ block }: { block: Block }) => {
       return <BlockTable block={block} />
     case 'pageBreak':
       return <hr className={classes.break} />
-    // the table that stands beside each chart says the same
-    case 'bars':
-      return null
+    // the table says the same
+    case 'chart':
+      return block.table === 'elsewhere' ? null : <BlockTable block={numbersOf(block)} />
   }
 }
 

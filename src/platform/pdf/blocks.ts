@@ -9,7 +9,28 @@ export type Column = { header: string; share: number; align?: 'start' | 'end' | 
 /** A row of cells, or a heading across the table that opens a section of it. */
 export type Row = Cell[] | { section: string; second?: string }
 
-export type Bar = { label: string; value: number; flag?: string }
+/** One number for each series of the chart; `null` is one that is withheld. `flag` is a code of two letters, for bars. */
+export type ChartRow = { label: string; flag?: string; values: (number | null)[] }
+
+/**
+ * Bars, stacked bars of several series, a ring of one series whose rows are parts of a whole, or lines. Pictures are told
+ * in words and printed with their numbers as a table, unless that stands elsewhere in the document.
+ */
+export type Chart = {
+  kind: 'chart'
+  form: 'bars' | 'stacked' | 'donut' | 'line'
+  title: string
+  /** What a row is, such as "Country": the head of the table's first column. */
+  of: string
+  /** What the numbers count, such as "Participants", or "Women" and "Men". Names of stacks and lines. */
+  series: string[]
+  rows: ChartRow[]
+  /** Stands after each number of bars. */
+  unit?: string
+  /** The table has their sum: nobody is in two rows. */
+  withTotal?: boolean
+  table?: 'elsewhere'
+}
 
 /** `rowHeaders`: the first cell of each row names the row (TH scope Row). `continued` stands above it on further pages. */
 type Table = {
@@ -30,9 +51,10 @@ export type Block =
   | { kind: 'facts'; rows: [label: string, value: string][] }
   | { kind: 'quote'; text: string; source: string }
   | { kind: 'notice'; text: string }
+  /** A tinted box with a heading and a list, such as what changed. */
+  | { kind: 'box'; heading: string; items: string[] }
   | Table
-  /** Horizontal bars with their numbers. `alt` says the same to who cannot see; print the table beside it. */
-  | { kind: 'bars'; title: string; alt: string; bars: Bar[]; unit?: string }
+  | Chart
   | { kind: 'pageBreak' }
 
 /** What stands on every page, and how the document is found again. Times are printed as given: the platform has no clock. */

@@ -1,7 +1,8 @@
 /** Lays blocks out on A4 pages as one file that is PDF/A-2a (archives) and PDF/UA-1 (screen readers), while it is read. */
 import type { Readable } from 'node:stream'
-import { barsSlabs } from './bars.ts'
 import type { Block, Frame } from './blocks.ts'
+import { boxSlabs } from './box.ts'
+import { chartSlabs } from './charts.ts'
 import { type ArchivalDocument, openDocument, streamPdf } from './document.ts'
 import { makeFurniture } from './furniture.ts'
 import { drawPage } from './pages.ts'
@@ -39,10 +40,12 @@ const slabsOf = (
       return quoteSlabs(setting, root, block)
     case 'notice':
       return noticeSlabs(setting, root, block)
+    case 'box':
+      return boxSlabs(setting, root, block)
     case 'table':
       return tableSlabs(setting, root, block)
-    case 'bars':
-      return barsSlabs(setting, root, block)
+    case 'chart':
+      return chartSlabs(setting, root, block)
   }
 }
 

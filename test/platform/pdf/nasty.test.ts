@@ -20,7 +20,20 @@ describe('strings that somebody pasted', () => {
       { kind: 'facts', rows: [[text, text]] },
       { kind: 'quote', text, source: text },
       { kind: 'notice', text },
-      { kind: 'bars', title: text, alt: text, unit: text, bars: [{ label: text, value: Number.NaN, flag: text }] },
+      ...(['bars', 'stacked', 'donut', 'line'] as const).map(
+        (form): Block => ({
+          kind: 'chart',
+          form,
+          title: text,
+          of: text,
+          series: [text, text],
+          unit: text,
+          rows: [
+            { label: text, values: [Number.NaN, 1], flag: text },
+            { label: text, values: [2, -1] }
+          ]
+        })
+      ),
       {
         kind: 'table',
         caption: text,

@@ -33,15 +33,18 @@ export const everyBlock: Block[] = [
   { kind: 'quote', text: 'No country can do this alone.', source: 'Head of delegation' },
   { kind: 'notice', text: LOREM },
   {
-    kind: 'bars',
+    kind: 'chart',
+    form: 'bars',
     title: 'Delegates',
-    alt: 'Thailand 12, Jordan 5, elsewhere 1',
+    of: 'Country',
+    series: ['Delegates'],
     unit: 'delegates',
-    bars: [
-      { label: 'Thailand', value: 12, flag: 'TH' },
-      { label: 'Jordan', value: 5, flag: 'JO' },
-      { label: 'Elsewhere', value: 1, flag: 'ZZ' }
-    ]
+    rows: [
+      { label: 'Thailand', values: [12], flag: 'TH' },
+      { label: 'Jordan', values: [5], flag: 'JO' },
+      { label: 'Elsewhere', values: [1], flag: 'ZZ' }
+    ],
+    table: 'elsewhere'
   },
   {
     kind: 'table',
