@@ -1,31 +1,20 @@
-/** Draws the elements of a layout: words fitted into their boxes, bands, lines, flags and codes. */
-import { type Canvas, mm } from '../platform/pdf/canvas.ts'
+/** Draws the elements of a layout: words fitted into their boxes, bands, lines, flags, codes, and what has a file of its own. */
+import { mm } from '../platform/pdf/canvas.ts'
 import { langOf } from '../platform/pdf/language.ts'
 import type { Style } from '../platform/pdf/layout.ts'
-import { inkOn } from './colours.ts'
-import { type Facts, filled, isDrawn } from './fields.ts'
-import { fitSteadily, fitWhole, paced } from './fitting.ts'
+import { drawAgenda } from './draw.agenda.ts'
+import { drawImage } from './draw.pictures.ts'
+import { colourOf, type Origin, type Surface } from './draw.surface.ts'
+import { type Facts, filled } from './fields.ts'
+import { fitWords, paced } from './fitting.ts'
 import type { Element, Layout, Words } from './layout.ts'
 import { printable, readsFromRight } from './printable.ts'
+import { isDrawn } from './rules.for-conditions.ts'
 import { QUIET_SHARE } from './rules.for-layout.ts'
 
-/** What badges are drawn on, paper or a screen: Canvas with flags, or SvgCanvas. `flag` says whether there is one. */
-export type Surface = Pick<Canvas, 'text' | 'rect' | 'line' | 'qr'> & {
-  flag: (code: string, x: number, y: number, width: number) => boolean
-}
-/** Where the badge's top left corner is on the surface, in points. */
-export type Origin = { x: number; y: number }
-
-const BLACK = '#000000'
 const EDGE = '#9aa3ad'
 const EDGE_POINTS = 0.3
 const SHIFT = { left: 0, center: 0.5, right: 1 }
-
-const colourOf = (colour: string | undefined, { category }: Facts): string => {
-  if (colour === 'category') return category?.colour ?? BLACK
-  if (colour === 'on-category') return inkOn(category?.colour ?? '#ffffff')
-  return colour ?? BLACK
-}
 
 type Hand = { urdu: Style['urdu']; share: number }
 const NASKH: Hand[] = [{ urdu: 'naskh', share: 1 }]
@@ -44,7 +33,7 @@ const setWords = (words: Words, width: number, facts: Facts, { urdu, share }: Ha
   const { align = 'left', size, lines = 1, leading = 1.2, gap = 0 } = words
   const max = fromRight ? Math.max(size.min, size.max * share) : size.max
   const limits = { width, max, min: size.min, lines, ...style }
-  const fitted = words.fit === 'largest' ? fitWhole(text, limits, facts.badge?.familyName) : fitSteadily(text, limits)
+  const fitted = fitWords(text, words, limits, facts.badge?.familyName)
   const side: keyof typeof SHIFT = align === 'start' ? (fromRight ? 'right' : 'left') : align
   const ink = { ...style, align: side, color: colourOf(words.colour, facts) }
   return [{ size: fitted.size, lines: paced(fitted, leading, style), ink, gap: mm(gap) }]
@@ -93,26 +82,34 @@ export const drawElement = (surface: Surface, element: Element, facts: Facts, or
     drawWords(surface, element, facts, origin)
     return
   }
-  if (element.kind === 'code') {
-    if (!facts.badge) return
-    const quiet = element.size * QUIET_SHARE
-    const [left, top] = [x + mm(element.x + quiet), y + mm(element.y + quiet)]
-    surface.qr(facts.badge.token, left, top, mm(element.size - 2 * quiet))
-    return
-  }
   if (!isDrawn(element.when, facts)) return
-  if (element.kind === 'flag') {
-    drawFlag(surface, facts.badge?.country?.iso2, x + mm(element.x), y + mm(element.y), mm(element.width))
-    return
+  switch (element.kind) {
+    case 'image':
+      drawImage(surface, element, facts, origin)
+      return
+    case 'agenda':
+      drawAgenda(surface, element, facts, origin)
+      return
+    case 'code': {
+      if (!facts.badge) return
+      const quiet = element.size * QUIET_SHARE
+      const [left, top] = [x + mm(element.x + quiet), y + mm(element.y + quiet)]
+      surface.qr(facts.badge.token, left, top, mm(element.size - 2 * quiet))
+      return
+    }
+    case 'flag':
+      drawFlag(surface, facts.badge?.country?.iso2, x + mm(element.x), y + mm(element.y), mm(element.width))
+      return
+    case 'band': {
+      const { box, colour } = element
+      surface.rect(x + mm(box.x), y + mm(box.y), mm(box.width), mm(box.height), colourOf(colour, facts))
+      return
+    }
+    case 'line': {
+      const { from, to, width, colour } = element
+      surface.line(x + mm(from.x), y + mm(from.y), x + mm(to.x), y + mm(to.y), mm(width), colourOf(colour, facts))
+    }
   }
-  const colour = colourOf(element.colour, facts)
-  if (element.kind === 'band') {
-    const { box } = element
-    surface.rect(x + mm(box.x), y + mm(box.y), mm(box.width), mm(box.height), colour)
-    return
-  }
-  const { from, to, width } = element
-  surface.line(x + mm(from.x), y + mm(from.y), x + mm(to.x), y + mm(to.y), mm(width), colour)
 }
 
 /** Ticks along the cuts, inward from the corners of every face. */

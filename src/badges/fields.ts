@@ -1,8 +1,13 @@
 /** What a badge says, and how far each part of it reaches: the whole workshop, a category, or one person. Pure. */
 import { ownScriptName } from '../participants/rules.ts'
-import type { Language } from '../platform/i18n.ts'
+import { type Language, translator } from '../platform/i18n.ts'
+import type { Picture } from '../platform/pdf/pictures.ts'
 import { demonstrationMark } from '../workshops/document.pdf.ts'
-import type { Element, Words } from './layout.ts'
+import type { Category } from '../workshops/tables.ts'
+import { type Field, fillPlaces } from './layout.places.ts'
+
+/** One day of a released agenda, as it is printed. */
+export type AgendaDay = { day: string; sessions: { time: string; title: string; room: string }[] }
 
 /** What all badges of a workshop say. `days` and `place` as they are printed; `agencies` are acronyms. */
 export type BadgeEvent = {
@@ -14,8 +19,19 @@ export type BadgeEvent = {
   isDemonstration: boolean
   /** The hand in which Urdu is written; naskh, unless said otherwise. */
   urdu?: 'naskh' | 'nastaliq'
+  /** Of the convening agencies, in their order; `picture` of those that have a logo. Read for layouts that show them. */
+  logos?: { acronym: string; picture: Picture | undefined }[]
+  /** The latest release, with its title. Read for layouts that show it. */
+  agenda?: { title: string; days: AgendaDay[] } | undefined
 }
-export type BadgeCategory = { letter: string; name: string; colour: string }
+/** `name` as printed; `known` is the name that the organiser gave it, and by which conditions know it too. */
+export type BadgeCategory = {
+  letter: string
+  name: string
+  colour: string
+  known?: string
+  section?: Category['section']
+}
 /** `name` as printed; `familyName` tells where it is best broken. `country` only for national delegates; `token` is 26 characters; `languages` tell how the names are written. */
 export type Badge = {
   honorific: string
@@ -28,19 +44,18 @@ export type Badge = {
   country: { name: string; iso2: string } | undefined
   category: BadgeCategory
   token: string
+  /** On seating cards that are numbered. */
+  seat?: string
 }
 
-export type Reach = 'event' | 'category' | 'badge'
-type Field = (typeof FIELDS)[number]
-const OF_EVENT = ['agencies', 'title', 'days', 'place', 'mark'] as const
-const OF_CATEGORY = ['letter', 'category'] as const
-const OF_BADGE = ['honorific', 'name', 'nativeName', 'position', 'organisation', 'country'] as const
-const FIELDS = [...OF_EVENT, ...OF_CATEGORY, ...OF_BADGE] as const
-/** What a layout may write between braces. */
-export const FIELD_NAMES: readonly string[] = FIELDS
-
 /** What is known where something is drawn. */
-export type Facts = { event: BadgeEvent; category?: BadgeCategory; badge?: Badge }
+export type Facts = {
+  event: BadgeEvent
+  category?: BadgeCategory
+  badge?: Badge
+  /** Pictures in templates/images that the layout names. */
+  pictures?: ReadonlyMap<string, Picture> | undefined
+}
 
 const READ: Record<Field, (facts: Facts) => string | undefined> = {
   agencies: ({ event }) => event.agencies.join(' · '),
@@ -48,6 +63,8 @@ const READ: Record<Field, (facts: Facts) => string | undefined> = {
   days: ({ event }) => event.days,
   place: ({ event }) => event.place,
   mark: ({ event }) => demonstrationMark(event.lang),
+  notice: ({ event }) => translator(event.lang, 'documents')('badges.notice'),
+  agenda: ({ event }) => event.agenda?.title,
   letter: ({ category }) => category?.letter,
   category: ({ category }) => category?.name,
   honorific: ({ badge }) => badge?.honorific,
@@ -55,18 +72,19 @@ const READ: Record<Field, (facts: Facts) => string | undefined> = {
   nativeName: ({ badge }) => badge && ownScriptName(badge.name, badge.nativeName),
   position: ({ badge }) => badge?.position,
   organisation: ({ badge }) => badge?.organisation,
-  country: ({ badge }) => badge?.country?.name
+  country: ({ badge }) => badge?.country?.name,
+  seat: ({ badge }) => badge?.seat
 }
 
-const PLACES = /\{(\w+)\}/g
-export const placesIn = (text: string): string[] => Array.from(text.matchAll(PLACES), ([, name]) => name!)
+/** What a field says; empty when it is not known. */
+export const readField = (name: Field, facts: Facts): string => READ[name](facts)?.trim() ?? ''
 
 /** The text with its places filled, without separators that have nothing to separate; empty when nothing filled it. */
 export const filled = (text: string, facts: Facts): string => {
   let places = 0
   let empty = 0
-  const result = text.replace(PLACES, (_, name: Field) => {
-    const value = READ[name](facts)?.trim() ?? ''
+  const result = fillPlaces(text, (name) => {
+    const value = readField(name, facts)
     places++
     if (value === '') empty++
     return value
@@ -74,27 +92,3 @@ export const filled = (text: string, facts: Facts): string => {
   if (empty === 0) return result
   return empty === places ? '' : result.replace(/^[\s·,–-]+|[\s·,–-]+$/g, '')
 }
-
-const ORDER: Reach[] = ['event', 'category', 'badge']
-const widest = (reaches: Reach[]): Reach =>
-  ORDER[Math.max(0, ...reaches.map((reach) => ORDER.indexOf(reach)))] ?? 'event'
-const ofField = (name: string): Reach =>
-  OF_EVENT.some((field) => field === name)
-    ? 'event'
-    : OF_CATEGORY.some((field) => field === name)
-      ? 'category'
-      : 'badge'
-const ofColour = (colour = ''): Reach => (colour.endsWith('category') ? 'category' : 'event')
-const ofWhen = (when: Words['when']): Reach => (when === undefined || when === 'demonstration' ? 'event' : 'badge')
-
-/** Whether an element is the same on all badges, on all of a category, or on none. */
-export const reachOf = (element: Element): Reach => {
-  if (element.kind === 'code' || element.kind === 'flag') return 'badge'
-  if (element.kind !== 'words') return widest([ofColour(element.colour), ofWhen(element.when)])
-  return widest(
-    element.stack.flatMap(({ text, colour, when }) => [...placesIn(text).map(ofField), ofColour(colour), ofWhen(when)])
-  )
-}
-
-export const isDrawn = (when: Words['when'], { event, badge }: Facts): boolean =>
-  when === undefined || (when === 'demonstration' ? event.isDemonstration : (when === 'national') === !!badge?.country)

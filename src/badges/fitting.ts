@@ -1,8 +1,10 @@
 /** Sizes and line breaks for the texts of a badge. Pure. */
+import { mm } from '../platform/pdf/canvas.ts'
 import { climbs, extentOf } from '../platform/pdf/extents.ts'
 import { type Fitted, fit, type Limits, wrap } from '../platform/pdf/fit.ts'
 import { layout, type Style } from '../platform/pdf/layout.ts'
 import { sanitise } from '../platform/pdf/sanitise.ts'
+import type { Words } from './layout.ts'
 
 const STEP_POINTS = 0.5
 /** Two halves are drawn at no more than this share of the largest size (see fit()). */
@@ -32,6 +34,33 @@ export const fitWhole = (text: string, limits: Limits, familyName = ''): Fitted 
   const widest = Math.max(...lines.map((line) => layout(line, style).width))
   const size = Math.min(max * OF_HALVES, (width * 1000) / widest)
   return size >= Math.max(min, fitted.size * WORTH_IT) ? { size, lines } : fitted
+}
+
+/** Scripts whose lines may end inside what has no spaces. */
+const UNSPACED =
+  /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Han}\p{Script=Kana}\p{Script=Hira}]/u
+
+/** The largest size at which the text keeps to its lines and the height. Words are not broken while a smaller size keeps them whole. */
+const fitFull = (text: string, limits: Limits, height: number, leading: number): Fitted => {
+  const { width, max, min, lines = 1, ...style } = limits
+  const words = UNSPACED.test(text) ? [] : text.split(/\s+/)
+  const widest = (width * 1000) / Math.max(1, ...words.map((word) => layout(word, style).width))
+  for (let size = Math.min(max, Math.max(min, widest)); size >= min; size -= STEP_POINTS) {
+    const wrapped = wrap(text, size, width, style)
+    if (wrapped.length <= lines && wrapped.length * size * leading <= height) return { size, lines: wrapped }
+  }
+  // biome-ignore lint/suspicious/noFocusedTests: not a test runner's fit()
+  return fit(text, { ...limits, max: min })
+}
+
+/** As a layout wants it. `limits` are in points, `words.height` in millimetres. */
+export const fitWords = (text: string, words: Words, limits: Limits, familyName = ''): Fitted => {
+  if (words.fit === 'largest') return fitWhole(text, limits, familyName)
+  if (words.fit === 'fill') {
+    const height = words.height === undefined ? Number.POSITIVE_INFINITY : mm(words.height)
+    return fitFull(text, limits, height, words.leading ?? 1.2)
+  }
+  return fitSteadily(text, limits)
 }
 
 /** Of capitals' height, in sizes of type: they stand in the middle of their line. */

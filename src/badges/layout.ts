@@ -1,61 +1,38 @@
-/** What a layout of badges may say. Layouts are files in templates/badges/: lengths in millimetres, sizes of type in points. */
-import { type Static, type TProperties, Type } from 'typebox'
+/** What a layout may say. Layouts are files in templates/badges/: lengths in millimetres, sizes of type in points. */
+import { type Static, Type } from 'typebox'
+import { Box, type ELEMENTS, Length, place, thing } from './layout.elements.ts'
 
-const thing = <P extends TProperties>(properties: P) => Type.Object(properties, { additionalProperties: false })
-const Length = Type.Number({ minimum: 0, maximum: 2000, description: 'Millimetres' })
-const Size = Type.Number({ minimum: 4, maximum: 200, description: 'Points' })
-const place = { x: Length, y: Length }
-const Box = thing({ ...place, width: Length, height: Length })
-/** `category` is the colour of the person's category; `on-category` is white, or black where white could not be read. */
-const Colour = Type.String({ pattern: '^(#[0-9a-f]{6}|category|on-category)$' })
-/** Drawn only on badges of which this is true. */
-const When = Type.Optional(Type.Enum(['demonstration', 'national', 'not-national']))
+export { ELEMENTS, type Words } from './layout.elements.ts'
 
-/**
- * A text of one or more lines, with places for what the badge says: {agencies} {title} {days} {place} of the workshop,
- * {letter} {category}, and {honorific} {name} {nativeName} {position} {organisation} {country} of the person. It is
- * left out when all of its places are empty. `size` says between which sizes it is fitted: `steady` keeps the largest as
- * long as its lines suffice; `largest` makes one line or two halves as big as they can be, for names. `leading` is the
- * height of a line as a multiple of the size; `gap` is the space above, unless it is the first. `start` is where reading
- * begins: right for Arabic and Urdu.
- */
-const Words = thing({
-  text: Type.String({ minLength: 1, maxLength: 200 }),
-  size: thing({ max: Size, min: Size }),
-  fit: Type.Optional(Type.Enum(['steady', 'largest'])),
-  lines: Type.Optional(Type.Integer({ minimum: 1, maximum: 6 })),
-  leading: Type.Optional(Type.Number({ minimum: 0.8, maximum: 3 })),
-  gap: Type.Optional(Length),
-  bold: Type.Optional(Type.Boolean()),
-  colour: Type.Optional(Colour),
-  align: Type.Optional(Type.Enum(['left', 'center', 'right', 'start'])),
-  when: When
+export const KINDS = ['badge', 'name-plate', 'seating-card'] as const
+export type Kind = (typeof KINDS)[number]
+
+/** What a face of a cell may show, and the list of elements that it shows. */
+export const SIDES = {
+  front: 'elements',
+  back: 'back',
+  'inside-left': 'insideLeft',
+  'inside-right': 'insideRight'
+} as const
+export type Side = keyof typeof SIDES
+
+const Face = thing({
+  ...place,
+  turned: Type.Optional(Type.Boolean({ description: 'Upside down' })),
+  side: Type.Optional(
+    Type.Enum(['front', 'back', 'inside-left', 'inside-right'] satisfies Side[], { description: 'front, unless said' })
+  )
 })
+const Elements = (description: string) => Type.Array(Type.Unknown(), { minItems: 1, maxItems: 100, description })
 
-/** By `kind`. A code's `size` includes its four modules of white on every side. */
-export const ELEMENTS = {
-  words: thing({
-    kind: Type.Literal('words'),
-    box: Box,
-    valign: Type.Optional(Type.Enum(['top', 'middle', 'bottom'])),
-    stack: Type.Array(Words, { minItems: 1, maxItems: 20, description: 'One under the other' })
-  }),
-  flag: thing({ kind: Type.Literal('flag'), ...place, width: Length, when: When }),
-  code: thing({ kind: Type.Literal('code'), ...place, size: Length }),
-  band: thing({ kind: Type.Literal('band'), box: Box, colour: Colour, when: When }),
-  line: thing({
-    kind: Type.Literal('line'),
-    from: thing(place),
-    to: thing(place),
-    width: Length,
-    colour: Colour,
-    when: When
-  })
-}
-
-/** Everything but the elements. The badge is drawn once on each face of a cell: two for a badge that is folded. */
+/** Everything but the elements themselves. A face of a cell is as big as the badge. */
 export const Frame = thing({
+  $schema: Type.Optional(Type.String({ description: 'For editors: ../badge-layout.schema.json' })),
   about: Type.String({ minLength: 1, maxLength: 300, description: 'For people who choose or change the layout' }),
+  kind: Type.Optional(Type.Enum([...KINDS], { description: 'badge, unless said; only badges have codes' })),
+  by: Type.Optional(
+    Type.Enum(['person', 'country'], { description: 'Of name plates: one for each person (unless said) or State' })
+  ),
   page: thing({ width: Length, height: Length }),
   badge: thing({
     width: Length,
@@ -63,19 +40,33 @@ export const Frame = thing({
     margin: Type.Number({ minimum: 0, maximum: 50, description: 'Nothing is printed nearer to the edge' }),
     hole: Type.Optional(Box)
   }),
-  cells: Type.Array(
-    thing({
-      faces: Type.Array(thing({ ...place, turned: Type.Optional(Type.Boolean({ description: 'Upside down' })) }), {
-        minItems: 1,
-        maxItems: 2
-      })
-    }),
-    { minItems: 1, maxItems: 100, description: 'Where badges are on the page, in the order in which they are filled' }
+  cells: Type.Array(thing({ faces: Type.Array(Face, { minItems: 1, maxItems: 8 }) }), {
+    minItems: 1,
+    maxItems: 100,
+    description: 'Where badges are on the page, in the order in which they are filled'
+  }),
+  duplex: Type.Optional(
+    Type.Enum(['long-edge', 'short-edge'], {
+      description: 'Each sheet has a second page with the backs, for a printer that turns it over at this edge'
+    })
   ),
   marks: Type.Optional(thing({ length: Length, width: Length, colour: Type.String({ pattern: '^#[0-9a-f]{6}$' }) })),
-  elements: Type.Array(Type.Unknown(), { minItems: 1, maxItems: 100 })
+  elements: Elements('What is on the front'),
+  back: Type.Optional(Elements('What is on the back: on faces of the side "back", or on the second page of duplex')),
+  insideLeft: Type.Optional(Elements('What is on faces of the side "inside-left" of a folded badge')),
+  insideRight: Type.Optional(Elements('What is on faces of the side "inside-right"'))
 })
 
-export type Words = Static<typeof Words>
 export type Element = { [K in keyof typeof ELEMENTS]: Static<(typeof ELEMENTS)[K]> }[keyof typeof ELEMENTS]
-export type Layout = Omit<Static<typeof Frame>, 'elements'> & { elements: Element[] }
+export type Layout = Omit<Static<typeof Frame>, (typeof SIDES)[Side]> & { elements: Element[] } & {
+  [list in Exclude<(typeof SIDES)[Side], 'elements'>]?: Element[]
+}
+
+export const kindOf = ({ kind = 'badge' }: Pick<Layout, 'kind'>): Kind => kind
+/** The elements of a side; none, when the layout has no such side. */
+export const elementsOn = (layout: Layout, side: Side): Element[] => layout[SIDES[side]] ?? []
+/** Every element, whatever side it is on, with the list it is in. */
+export const allElements = (layout: Layout): { list: string; at: number; element: Element }[] =>
+  Object.values(SIDES).flatMap((list) => (layout[list] ?? []).map((element, at) => ({ list, at, element })))
+/** Whether a badge has something on its back. */
+export const isTwoSided = (layout: Layout): boolean => layout.back !== undefined

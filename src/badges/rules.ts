@@ -29,7 +29,13 @@ export const badgeOf = (person: ListedParticipant, category: Category, token: st
     position,
     organisation,
     country: country && { name: printedCountryName(country.iso3, lang), iso2: country.iso2 },
-    category: { letter: category.letter, name: categoryText(category.name, lang), colour: category.colour },
+    category: {
+      letter: category.letter,
+      name: categoryText(category.name, lang),
+      colour: category.colour,
+      known: category.name,
+      section: category.section
+    },
     token
   }
 }

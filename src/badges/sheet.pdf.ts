@@ -1,4 +1,4 @@
-/** Sheets of badges as PDF/A-2b: what repeats is drawn once as forms and placed on every badge. Data in, bytes out. */
+/** Sheets of badges and plates as PDF/A-2b: what repeats is drawn once as forms and placed on every badge. Data in, bytes out. */
 import type { Readable } from 'node:stream'
 import { translator } from '../platform/i18n.ts'
 import { Canvas, mm } from '../platform/pdf/canvas.ts'
@@ -7,22 +7,30 @@ import { flagForm } from '../platform/pdf/flags.ts'
 import type { Ref } from '../platform/pdf/internals.ts'
 import { memo } from '../platform/pdf/memo.ts'
 import { num } from '../platform/pdf/numbers.ts'
-import { drawElement, drawMarks, type Origin, type Surface } from './draw.ts'
-import { type Badge, type BadgeCategory, type BadgeEvent, type Facts, type Reach, reachOf } from './fields.ts'
-import type { Layout } from './layout.ts'
+import { type Picture, pictureForm } from '../platform/pdf/pictures.ts'
+import { isRightToLeftLanguage } from '../platform/pdf/set.ts'
+import type { Origin, Surface } from './draw.surface.ts'
+import { drawElement, drawMarks } from './draw.ts'
+import type { Badge, BadgeCategory, BadgeEvent, Facts } from './fields.ts'
+import { elementsOn, kindOf, type Layout, type Side } from './layout.ts'
+import type { UsableLayout } from './load-layouts.ts'
+import { type Reach, reachOf } from './rules.for-conditions.ts'
+import { mirrored, type PaperSide, sidesOfPaper } from './rules.for-paper.ts'
 
-type Stationery = { marks: Ref | undefined; frame: Ref; ofCategory: (category: BadgeCategory) => Ref }
+/** What is the same on many badges, of one side: of the workshop, of a category, and what is left for each. */
+type Stationery = { frame: Ref; ofCategory: (category: BadgeCategory) => Ref; own: ReturnType<typeof elementsOn> }
 
-const CENTRE: Origin = { x: 0, y: 0 }
+const CORNER: Origin = { x: 0, y: 0 }
 
-const elementsOf = ({ elements }: Layout, reach: Reach) => elements.filter((element) => reachOf(element) === reach)
-
-/** A canvas that has flags as well. */
+/** A canvas that has flags and pictures as well. */
 class Paper extends Canvas implements Surface {
   flag(code: string, x: number, y: number, width: number): boolean {
     const form = flagForm(this.doc, code)
     if (form) this.placeScaled(form, x, y, width)
     return form !== undefined
+  }
+  picture(picture: Picture, x: number, y: number, width: number): void {
+    this.placeScaled(pictureForm(this.doc, picture), x, y, width)
   }
 }
 
@@ -33,21 +41,21 @@ const marksOf = (doc: PDFKit.PDFDocument, layout: Layout): Ref | undefined => {
   return paper.toForm()
 }
 
-const drawStationery = (doc: PDFKit.PDFDocument, layout: Layout, event: BadgeEvent): Stationery => {
+const drawStationery = (doc: PDFKit.PDFDocument, layout: UsableLayout, event: BadgeEvent, side: Side): Stationery => {
   const { width, height } = layout.badge
+  const ofReach = (reach: Reach) => elementsOn(layout, side).filter((element) => reachOf(element) === reach)
   const form = (reach: Reach, facts: Facts) => {
     const canvas = new Paper(doc, mm(width), mm(height))
-    for (const element of elementsOf(layout, reach)) drawElement(canvas, element, facts, CENTRE)
+    for (const element of ofReach(reach)) drawElement(canvas, element, facts, CORNER)
     return canvas.toForm()
   }
-  const byKey = memo((key: string) => {
-    const [letter = '', name = '', colour = ''] = JSON.parse(key) as string[]
-    return form('category', { event, category: { letter, name, colour } })
-  })
+  const { pictures } = layout
+  const byKey = memo((key: string) => form('category', { event, pictures, category: JSON.parse(key) as BadgeCategory }))
   return {
-    marks: marksOf(doc, layout),
-    frame: form('event', { event }),
-    ofCategory: ({ letter, name, colour }) => byKey(JSON.stringify([letter, name, colour]))
+    frame: form('event', { event, pictures }),
+    ofCategory: ({ letter, name, colour, known, section }) =>
+      byKey(JSON.stringify({ letter, name, colour, known, section })),
+    own: ofReach('badge')
   }
 }
 
@@ -63,50 +71,61 @@ const turned = (canvas: Canvas, { x, y }: Origin, { width, height }: Layout['bad
 /** Of badges, how many are drawn; what it throws ends the file. */
 type Told = (done: number) => Promise<void>
 
-/** Yields after every sheet, so that the caller can let the reader catch up. */
-async function* sheets(doc: PDFKit.PDFDocument, event: BadgeEvent, badges: Badge[], layout: Layout, told?: Told) {
-  const { page, cells } = layout
-  const shared = drawStationery(doc, layout, event)
-  const own = elementsOf(layout, 'badge')
-  for (let first = 0; first < badges.length; first += cells.length) {
-    const sheet = new Paper(doc, mm(page.width), mm(page.height))
-    const onSheet = badges.slice(first, first + cells.length)
-    onSheet.forEach((badge, i) => {
-      const facts = { event, category: badge.category, badge }
-      for (const face of cells[i]!.faces) {
-        const origin = { x: mm(face.x), y: mm(face.y) }
-        const draw = () => {
-          sheet.place(shared.frame, origin.x, origin.y)
-          sheet.place(shared.ofCategory(badge.category), origin.x, origin.y)
-          for (const element of own) drawElement(sheet, element, facts, origin)
-        }
-        if (face.turned) turned(sheet, origin, layout.badge, draw)
-        else draw()
+/** Yields after every page, so that the caller can let the reader catch up. */
+async function* sheets(doc: PDFKit.PDFDocument, event: BadgeEvent, badges: Badge[], layout: UsableLayout, told?: Told) {
+  const { page, cells, pictures } = layout
+  const marks = marksOf(doc, layout)
+  const stationery = memo((side: Side) => drawStationery(doc, layout, event, side))
+  const drawSide = (onSheet: Badge[], { faces, hasMarks }: PaperSide) => {
+    const paper = new Paper(doc, mm(page.width), mm(page.height))
+    for (const face of faces) {
+      const badge = onSheet[face.cell]
+      if (!badge) continue
+      const { frame, ofCategory, own } = stationery(face.side)
+      const facts = { event, pictures, category: badge.category, badge }
+      const origin = { x: mm(face.x), y: mm(face.y) }
+      const draw = () => {
+        paper.place(frame, origin.x, origin.y)
+        paper.place(ofCategory(badge.category), origin.x, origin.y)
+        for (const element of own) drawElement(paper, element, facts, origin)
       }
-    })
-    if (shared.marks) sheet.place(shared.marks, 0, 0)
-    sheet.toPage()
-    yield
+      if (face.turned) turned(paper, origin, layout.badge, draw)
+      else draw()
+    }
+    if (marks && hasMarks) paper.place(marks, 0, 0)
+    paper.toPage()
+  }
+  const sides = sidesOfPaper(layout)
+  for (let first = 0; first < badges.length; first += cells.length) {
+    const onSheet = badges.slice(first, first + cells.length)
+    for (const side of sides) {
+      drawSide(onSheet, side)
+      yield
+    }
     await told?.(first + onSheet.length)
   }
 }
+
+/** In the direction of the workshop's language. */
+export const layoutFor = (event: Pick<BadgeEvent, 'lang'>, layout: UsableLayout): UsableLayout =>
+  isRightToLeftLanguage(event.lang) ? mirrored(layout) : layout
 
 /** The file while it is written; the same input is the same bytes. Throws RangeError for no badges: no such file is. */
 export const badgeSheet = (
   event: BadgeEvent,
   badges: Badge[],
-  layout: Layout,
+  layout: UsableLayout,
   printedAt: Date,
   told?: Told
 ): Readable => {
   if (badges.length === 0) throw new RangeError('a file of badges needs at least one')
   const t = translator(event.lang, 'documents')
   const doc = openDocument({
-    title: t('titled', { workshop: event.title, title: t('badges.file') }),
+    title: t('titled', { workshop: event.title, title: t(`badges.files.${kindOf(layout)}`) }),
     author: event.agencies.join(', ') || event.title,
     lang: event.lang,
     printedAt,
     tagged: false
   })
-  return streamPdf(doc, sheets(doc, event, badges, layout, told))
+  return streamPdf(doc, sheets(doc, event, badges, layoutFor(event, layout), told))
 }

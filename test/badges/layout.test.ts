@@ -61,7 +61,12 @@ test('the layouts that come with the server are good', () => {
 const text = '/elements/1/stack/0/text'
 test.each([
   ['a colour that is none', '/marks', { length: 5, width: 0.1, colour: 'red' }, '/marks/colour must match pattern'],
-  ['an unknown kind', '/elements/0/kind', 'photo', '/elements/0/kind must be one of words, flag, code, band, line'],
+  [
+    'an unknown kind',
+    '/elements/0/kind',
+    'photo',
+    '/elements/0/kind must be one of words, image, agenda, flag, code, band, line'
+  ],
   ['no element', '/elements/0', null, '/elements/0/kind must be one of'],
   ['a kind from elsewhere', '/elements/0', { kind: 'constructor' }, '/elements/0/kind must be one of'],
   ['a word too many', '/elements/0/ink', '#000000', '/elements/0/ must not have additional properties: ink'],
@@ -71,7 +76,7 @@ test.each([
     '{email}',
     '/elements/1 (words) has a place {email} that nothing fills; there are {'
   ],
-  ['a code too small', '/elements/0/size', 21, '/elements/0 (code) is 21 mm with its white border; phones need 22 mm'],
+  ['a code too small', '/elements/0/size', 14, '/elements/0 (code) is 14 mm with its white border; phones need 15 mm'],
   ['something in the margin', '/elements/1/box/x', 4, "/elements/1 (words) reaches out of the badge's margin of 5 mm"],
   [
     'something in the hole',

@@ -1,6 +1,7 @@
 /** Urdu on badges in both hands: nothing runs into what stands above or below it. */
 import { expect, test } from 'vitest'
-import { drawElement, type Surface } from '../../src/badges/draw.ts'
+import type { Surface } from '../../src/badges/draw.surface.ts'
+import { drawElement } from '../../src/badges/draw.ts'
 import { loadLayouts } from '../../src/badges/load-layouts.ts'
 import { mm } from '../../src/platform/pdf/canvas.ts'
 import { inkOf } from '../../src/platform/pdf/extents.ts'

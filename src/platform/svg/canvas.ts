@@ -4,6 +4,7 @@ import { flagSvg } from '../pdf/flags.ts'
 import type { Face } from '../pdf/fonts.ts'
 import { layout, type Style } from '../pdf/layout.ts'
 import { num } from '../pdf/numbers.ts'
+import type { Picture } from '../pdf/pictures.ts'
 
 const SHIFT = { left: 0, center: 0.5, right: 1 }
 type Ink = Style & { align?: keyof typeof SHIFT | undefined; color?: string | undefined }
@@ -101,6 +102,14 @@ export class SvgCanvas {
     })
     this.#parts.push(`<use href="#${id}" transform="translate(${num(x)} ${num(y)}) scale(${num(width / 4)})"/>`)
     return true
+  }
+
+  /** (x, y) is the top left corner; the height follows from the picture. */
+  picture({ png, width, height }: Picture, x: number, y: number, wide: number): void {
+    const href = `data:image/png;base64,${Buffer.from(png).toString('base64')}`
+    const id = this.#define(href, (id) => `<image id="${id}" width="${width}" height="${height}" href="${href}"/>`)
+    const scale = (wide / width).toFixed(5)
+    this.#parts.push(`<use href="#${id}" transform="translate(${num(x)} ${num(y)}) scale(${scale})"/>`)
   }
 
   /** What `draw` adds, turned upside down about a point. */
