@@ -5,6 +5,7 @@ import { makeRef, pageOf, type Ref, type Resources } from './internals.ts'
 import { layout, type Style } from './layout.ts'
 import { num, rgb } from './numbers.ts'
 import { qrOps } from './qr.ts'
+import { writeSheet } from './sheets.ts'
 
 /** Millimetres in points. */
 export const mm = (length: number): number => (length * 72) / 25.4
@@ -42,7 +43,7 @@ export class Canvas {
     const { align = 'left', color = '#000000' } = ink
     const line = layout(text, ink)
     const left = x - ((line.width * size) / 1000) * SHIFT[align]
-    this.ops += `${rgb(color)} rg\n${lineOps(this.doc, this.resources.Font, line, left, this.height - y, size)}`
+    this.ops += `${rgb(color)} rg\n${lineOps(this.doc, this.resources, line, left, this.height - y, size)}`
   }
 
   /** As big as fit() finds it, below y and by default centred on x. Returns the y under the last line. */
@@ -84,12 +85,9 @@ export class Canvas {
     return makeRef(this.doc, { Type: 'XObject', Subtype: 'Form', ...box }, Buffer.from(this.ops, 'latin1'))
   }
 
-  /** A whole page of an untagged document. */
+  /** A whole page of an untagged document, written at once. */
   toPage(): void {
-    this.doc.addPage({ size: [this.width, this.height], margin: 0 })
-    const page = pageOf(this.doc)
-    Object.assign(page.resources.data, this.resources)
-    page.content.buffer = [Buffer.from(this.ops, 'latin1')] // instead of pdfkit's flip of the y axis
+    writeSheet(this.doc, { size: [this.width, this.height], ops: this.ops, resources: this.resources })
   }
 }
 

@@ -3,6 +3,7 @@ import type { Readable } from 'node:stream'
 import PDFDocument from 'pdfkit'
 import { forgetPage } from './internals.ts'
 import { sanitise } from './sanitise.ts'
+import { endSheets } from './sheets.ts'
 
 /** PDF/A wants a description of every metadata schema that is not its own (ISO 19005-2, 6.6.2.3). */
 const PDF_UA = `
@@ -103,6 +104,7 @@ export const writePages = async (
       since = performance.now()
     }
   }
+  endSheets(doc)
   doc.end()
 }
 

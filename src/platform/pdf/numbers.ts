@@ -4,7 +4,9 @@ import { memo } from './memo.ts'
 /** Three decimals are a thousandth of a point; what is not a number becomes 0, because a reader refuses the page otherwise. */
 export const num = (n: number): number => Math.round(n * 1000) / 1000 || 0
 
-export const hex4 = (n: number): string => (n + 0x10000).toString(16).slice(1)
+const HEX = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'))
+
+export const hex4 = (n: number): string => HEX[n >> 8]! + HEX[n & 255]!
 
 /** The UTF-16 units of a text, each as four hexadecimal digits. */
 export const utf16 = (text: string): string[] => Array.from({ length: text.length }, (_, i) => hex4(text.charCodeAt(i)))

@@ -1,21 +1,26 @@
-/** A QR code as one filled path of merged horizontal runs. An upper-case URL makes a smaller code. */
+/** A QR code as a stencil of one bit for each module, painted without smoothing. An upper-case URL makes a smaller code. */
 import encode from 'qr'
-import { num } from './numbers.ts'
+import { hex4, num } from './numbers.ts'
+
+/** Rows of 16 modules at a time, from the left; a bit that is not set is painted (ISO 32000-1, 8.9.6.2). */
+const hexOf = (modules: boolean[][]): string => {
+  const size = modules.length - 2 // without the border
+  let hex = ''
+  for (let y = 1; y <= size; y++) {
+    const row = modules[y]!
+    for (let from = 1; from <= size; from += 16) {
+      let bits = 0xffff
+      for (let i = 0; i < 16; i++) if (from + i <= size && row[from + i]) bits ^= 0x8000 >> i
+      hex += from + 8 > size ? hex4(bits).slice(0, 2) : hex4(bits)
+    }
+  }
+  return hex
+}
 
 /** Black modules, error correction M, no quiet zone. (x, y) is the bottom left corner in points, y upwards. */
 export const qrOps = (text: string, x: number, y: number, size: number): string => {
-  const rows = encode(text, 'raw', { ecc: 'medium', border: 1 })
-    .slice(1, -1)
-    .map((row) => row.slice(1, -1))
-  const unit = size / rows.length
-  let ops = `0 0 0 rg q ${num(unit)} 0 0 ${num(-unit)} ${num(x)} ${num(y + size)} cm\n`
-  rows.forEach((row, top) => {
-    for (let from = row.indexOf(true); from >= 0; ) {
-      const next = row.indexOf(false, from)
-      const to = next < 0 ? row.length : next
-      ops += `${from} ${top} ${to - from} 1 re\n`
-      from = row.indexOf(true, to)
-    }
-  })
-  return `${ops}f Q\n`
+  const modules = encode(text, 'raw', { ecc: 'medium', border: 1 })
+  const side = modules.length - 2
+  const stencil = `BI /W ${side} /H ${side} /BPC 1 /IM true /F /AHx ID\n${hexOf(modules)}>\nEI`
+  return `0 0 0 rg q ${num(size)} 0 0 ${num(size)} ${num(x)} ${num(y)} cm\n${stencil} Q\n`
 }

@@ -1,6 +1,6 @@
 /** Right-to-left runs. Readers disagree about the order of their glyphs, so they are drawn as shapes with unseen text under them. */
 import type { SvgPathCommand } from 'harfbuzzjs'
-import { makeRef, type Ref } from './internals.ts'
+import { deflate, makeRef, type Ref, type Resources } from './internals.ts'
 import type { Run } from './layout.ts'
 import { memo } from './memo.ts'
 import { hex4, num, utf16 } from './numbers.ts'
@@ -13,15 +13,29 @@ const cubic = ([cx, cy, x, y]: number[], [fromX, fromY]: [number, number]): numb
   return [third(fromX, cx!), third(fromY, cy!), third(x!, cx!), third(y!, cy!), x!, y!]
 }
 
-const pathOps = memo((commands: SvgPathCommand[]): string => {
+/** A glyph's shape, `box` around it, in units of its font; undefined for one without ink. */
+const shapeOf = memo((commands: SvgPathCommand[]) => {
   let pen: [number, number] = [0, 0]
   let ops = ''
+  const [xs, ys]: [number[], number[]] = [[], []]
   for (const { type, values } of commands) {
     const numbers = type === 'Q' ? cubic(values, pen) : values
     if (numbers.length) pen = [numbers.at(-2)!, numbers.at(-1)!]
+    for (const [i, n] of numbers.entries()) (i % 2 ? ys : xs).push(n)
     ops += `${numbers.map(num).join(' ')} ${OPERATORS[type]}\n`
   }
-  return ops
+  const box = [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)]
+  return { box, stream: ops === '' ? undefined : deflate(`${ops}f`) }
+}, new WeakMap())
+
+/** Each shape is written once into a document and placed as often as it comes. */
+const shapesOf = memo((doc: PDFKit.PDFDocument) => {
+  const form = (commands: SvgPathCommand[]) => {
+    const { box, stream } = shapeOf(commands)
+    const dictionary = { Type: 'XObject', Subtype: 'Form', BBox: box, Resources: {}, Filter: 'FlateDecode' }
+    return { ref: stream && makeRef(doc, dictionary, stream) }
+  }
+  return memo(form, new WeakMap())
 }, new WeakMap())
 
 /** One code is one UTF-16 unit. PDF/UA wants 256 ranges, not one (ISO 14289-1, 7.21.7); a block may have 100. */
@@ -53,27 +67,41 @@ const glyphless = memo((doc: PDFKit.PDFDocument): Ref => {
   return add({ ...base, Subtype: 'Type0', Encoding: 'Identity-H', DescendantFonts: [cid], ToUnicode: cmap }, '')
 }, new WeakMap())
 
-/** Operators for a right-to-left run whose left end is at (x, y), y upwards; `fonts` is the Font dictionary around them. */
+/** Places the shapes of a run's glyphs, the first at the origin, in units of the font. */
+const shapeOps = (doc: PDFKit.PDFDocument, { XObject }: Resources, { face, glyphs }: Run): string => {
+  const units = face.upem / 1000
+  let ops = ''
+  let pen = 0
+  let [atX, atY] = [0, 0]
+  for (const { gid, advance, dx, dy } of glyphs) {
+    const { ref } = shapesOf(doc)(face.outline(gid))
+    if (ref) {
+      const [x, y] = [Math.round((pen + dx) * units), Math.round(dy * units)]
+      if (x !== atX || y !== atY) ops += `1 0 0 1 ${x - atX} ${y - atY} cm\n`
+      atX = x
+      atY = y
+      XObject[`X${ref.id}`] = ref
+      ops += `/X${ref.id} Do\n`
+    }
+    pen += advance
+  }
+  return ops
+}
+
+/** Operators for a right-to-left run whose left end is at (x, y), y upwards; `resources` are those around them. */
 export const unseenOps = (
   doc: PDFKit.PDFDocument,
-  fonts: Record<string, Ref>,
+  resources: Resources,
   run: Run,
   x: number,
   y: number,
   size: number
 ) => {
-  fonts.Unseen ??= glyphless(doc)
+  resources.Font.Unseen ??= glyphless(doc)
   const scale = (size / run.face.upem).toFixed(6)
   const codes = utf16(run.text).reverse()
   const stretch = num(run.width / codes.length / 5) || 1 // per cent of the 500 that every code is wide
   const place = `1 0 0 1 ${num(x)} ${num(y)} Tm`
-  let ops = `q BT 3 Tr ${stretch} Tz /Unseen ${num(size)} Tf ${place} <${codes.join('')}> Tj ET\n`
-  let pen = x
-  for (const { gid, advance, dx, dy } of run.glyphs) {
-    const path = pathOps(run.face.outline(gid))
-    const [left, base] = [num(pen + (dx * size) / 1000), num(y + (dy * size) / 1000)]
-    if (path) ops += `q ${scale} 0 0 ${scale} ${left} ${base} cm\n${path}f Q\n`
-    pen += (advance * size) / 1000
-  }
-  return `${ops}Q\n`
+  const text = `BT 3 Tr ${stretch} Tz /Unseen ${num(size)} Tf ${place} <${codes.join('')}> Tj ET\n`
+  return `q ${text}${scale} 0 0 ${scale} ${num(x)} ${num(y)} cm\n${shapeOps(doc, resources, run)}Q\n`
 }

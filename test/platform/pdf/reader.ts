@@ -68,7 +68,7 @@ const decoderOf = (objects: Map<number, PdfObject>, font: string) => {
 }
 
 const TOKEN = /<<[\s\S]*?>>(?=\s*BDC)|\[[^\]]*\]|<[0-9a-fA-F]*>|\S+/g
-const PAINTS = new Set(['f', 'S', 'Tj', 'TJ', 'Do', 'sh', 'B', 'F', 'f*'])
+const PAINTS = new Set(['f', 'S', 'Tj', 'TJ', 'Do', 'EI', 'sh', 'B', 'F', 'f*'])
 
 /** What is painted, and in which marked content; ends with the nesting at zero, or throws. */
 const readContent = (operators: string, decode: (font: string, hex: string) => string): Painted[] => {
