@@ -5,6 +5,7 @@ import { maybeAccessOf } from './accounts/access.ts'
 import { accessTokens } from './accounts/credentials.ts'
 import { userRoutes } from './accounts/routes.for-users.ts'
 import { accountRoutes } from './accounts/routes.ts'
+import { agencyLogoRoutes } from './agencies/routes.for-logos.ts'
 import { agencyRoutes } from './agencies/routes.ts'
 import { forgetPersonInAgenda } from './agenda/forget-person.ts'
 import { latestAgenda } from './agenda/latest.ts'
@@ -148,6 +149,7 @@ export const buildApp = (services: Omit<Services, 'mailer'>, { limits = {}, serv
   app.register(userRoutes(services), { prefix: v1 })
   app.register(referenceRoutes, { prefix: v1 })
   app.register(agencyRoutes(services), { prefix: `${v1}/agencies` })
+  app.register(agencyLogoRoutes(services), { prefix: `${v1}/agencies` })
   app.register(workshopRoutes(services, { sessionsOutside, fillPlaces, forget: deleteWorkings }), { prefix: v1 })
   app.register(roomRoutes(services), { prefix: workshop })
   app.register(categoryRoutes(services), { prefix: workshop })

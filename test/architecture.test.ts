@@ -33,7 +33,7 @@ const SHARED = ['tables', 'rules', 'problems', 'queries', 'contract', 'action', 
 const HOMES: [word: RegExp, home: RegExp][] = [
   [
     /\bprocess\.(env|exit|argv|on|stdout|stderr|pid|kill|cwd|getuid|platform)\b/,
-    /^src\/(main|config|production|platform\/db\/embedded[\w-]*|platform\/spreadsheets\/apart)\.ts$/
+    /^src\/(main|config|production|platform\/db\/embedded[\w-]*|platform\/apart)\.ts$/
   ],
   [/new Date\(\)|Date\.now\(\)/, /^src\/platform\/clock\.ts$/],
   [

@@ -7,6 +7,17 @@ import { type AgencyLogo, agencyLogos } from './tables.ts'
 export const findLogo = async (db: Db, agencyId: string): Promise<AgencyLogo | undefined> =>
   (await db.select().from(agencyLogos).where(eq(agencyLogos.agencyId, agencyId)))[0]
 
+/** What is known of every logo, without the pictures. */
+export const listLogos = (db: Db): Promise<Omit<AgencyLogo, 'png'>[]> =>
+  db
+    .select({
+      agencyId: agencyLogos.agencyId,
+      width: agencyLogos.width,
+      height: agencyLogos.height,
+      changedAt: agencyLogos.changedAt
+    })
+    .from(agencyLogos)
+
 /** One that is there already gives way. */
 export const keepLogo = async (db: Db, { agencyId, ...logo }: typeof agencyLogos.$inferInsert): Promise<void> => {
   await db
