@@ -32,6 +32,7 @@ import { deleteWorkings } from './overview/queries.for-removal.ts'
 import { overviewRoutes } from './overview/routes.ts'
 import { fillPlaces } from './participants/places.ts'
 import { participantBulkRoutes } from './participants/routes.for-bulk.ts'
+import { frozenListRoutes } from './participants/routes.for-frozen.ts'
 import { participantImportRoutes } from './participants/routes.for-import.ts'
 import { participantListRoutes } from './participants/routes.for-lists.ts'
 import { participantPersonRoutes } from './participants/routes.for-person.ts'
@@ -163,6 +164,7 @@ export const buildApp = (services: Omit<Services, 'mailer'>, { limits = {}, serv
   const elsewhere = { forget: [closeFeeds, forgetIssued, closeOwnRegistration], forgetInAgenda: forgetPersonInAgenda }
   app.register(participantPersonRoutes(services, elsewhere, listPrintsOf), { prefix: workshop })
   app.register(participantListRoutes(services), { prefix: workshop })
+  app.register(frozenListRoutes(services), { prefix: workshop })
   app.register(participantImportRoutes(services), { prefix: workshop })
   app.register(sessionRoutes(services, listAttended), { prefix: workshop })
   app.register(planningRoutes(services, listAttended), { prefix: workshop })

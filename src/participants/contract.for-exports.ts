@@ -7,6 +7,9 @@ import { Face, ParticipantFilter } from './contract.ts'
 export const NewExport = exact('NewExport', {
   format: Type.Enum(['pdf', 'xlsx', 'csv']),
   face: Type.Optional(Face),
+  version: Type.Optional(
+    Type.Integer({ minimum: 1, maximum: 1_000_000, description: 'A frozen version, whole; not the list of today' })
+  ),
   filters: Type.Optional(exact('ExportFilters', ParticipantFilter.properties)),
   forExcel: ForExcel,
   lang: InLanguage

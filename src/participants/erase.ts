@@ -9,6 +9,7 @@ import type { Services } from '../services.ts'
 import { lockWorkshop } from '../workshops/queries.ts'
 import { promoteNext, writeState } from './places.ts'
 import { participantNotFound } from './problems.ts'
+import { deleteEntriesOf } from './queries.for-frozen.ts'
 import { forgetReasons } from './queries.for-history.ts'
 import { findParticipant } from './queries.for-lists.ts'
 import { lockParticipant, revokeBadgeTokens, updateParticipant } from './queries.ts'
@@ -48,6 +49,7 @@ export const eraseParticipant = (
     if (!isOut) await writeState(tx, person, { to: 'cancelled', by: access.principalId, reason: '', now })
     await updateParticipant(tx, workshopId, participantId, { ...ERASED, changedAt: now })
     await forgetReasons(tx, workshopId, participantId)
+    await deleteEntriesOf(tx, workshopId, participantId)
     await revokeBadgeTokens(tx, workshopId, participantId, now)
     const inAgenda = await forgetInAgenda(tx, forgotten)
     for (const forgetThere of forget) await forgetThere(tx, forgotten)

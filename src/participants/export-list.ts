@@ -14,49 +14,73 @@ import type { NewExport } from './contract.for-exports.ts'
 import { allowedFilter } from './find.ts'
 import { listDocument } from './list.pdf.ts'
 import { listCsv, listWorkbook } from './list.xlsx.ts'
-import type { ListedParticipant } from './queries.for-lists.ts'
+import type { PrintedVersion } from './list-version.pdf.ts'
+import { readFrozenPeople, readListChanges, readVersion } from './read-frozen.ts'
 import { facesOf, readList } from './read-list.ts'
+import type { ListPerson } from './rules.for-frozen.ts'
 import { INTERNAL_FILTERS } from './rules.ts'
 
 /** `at`: where the filters stood in what was sent. Problems: 403 not-allowed, 400 invalid-request. */
-export const checkExport = (access: Access, { face = 'participants', filters = {} }: NewExport, at: string): void => {
+export const checkExport = (
+  access: Access,
+  { face = 'participants', version, filters = {} }: NewExport,
+  at: string
+): void => {
   if (!facesOf(access).includes(face)) throw notAllowed('This face of the list is for the organisers.')
   if (face === 'internal') allowedFilter(access, filters)
+  const refuse = (names: string[], detail: string) => {
+    if (names.length === 0) return
+    const errors = names.map((name) => ({ pointer: `#/${at}/${name}`, detail }))
+    throw invalidRequest('The list cannot be narrowed so.', { errors })
+  }
+  if (version !== undefined) refuse(Object.keys(filters), 'narrows the list of today; a version is exported whole')
   const telling = face === 'internal' ? [] : INTERNAL_FILTERS.filter((name) => filters[name] !== undefined)
-  if (telling.length > 0)
-    throw invalidRequest('This face cannot be narrowed so.', {
-      errors: telling.map((name) => ({ pointer: `#/${at}/${name}`, detail: 'narrows the internal face only' }))
-    })
+  refuse(telling, 'narrows the internal face only')
 }
 
 type Reader = { clock: Services['clock']; access: Access; workshop: Workshop }
+type Found = { people: ListPerson[]; version?: PrintedVersion }
 
-const write = async (people: ListedParticipant[], { clock, workshop }: Reader, given: NewExport): Promise<TaskFile> => {
+/** Problem: 404 list-version-not-found. */
+const find = async (db: Db, { access, workshop }: Reader, given: NewExport): Promise<Found> => {
+  const { version: number, face = 'participants', filters = {} } = given
+  if (number === undefined) return { people: await readList(db, access, workshop.id, face, filters) }
+  const version = await readVersion(db, access, workshop.id, number)
+  const people = await readFrozenPeople(db, access, workshop.id, version, face)
+  if (face !== 'internal') return { people, version: { ...version, note: '' } }
+  const changes = await readListChanges(db, access, workshop.id, version, people, face)
+  return { people, version: { ...version, ...(changes && { changes }) } }
+}
+
+const write = async ({ people, version }: Found, { clock, workshop }: Reader, given: NewExport): Promise<TaskFile> => {
   const { format, face = 'participants', forExcel = false } = given
   const lang = fileLanguage(workshop, format, given.lang)
   const make = {
-    pdf: () => buffer(listDocument(workshop, people, face, clock(), lang)),
-    xlsx: () => listWorkbook(workshop, people, face, lang),
-    csv: () => Buffer.from(listCsv(workshop, people, face, forExcel, lang))
+    pdf: () => buffer(listDocument(workshop, people, face, version ?? clock(), lang)),
+    xlsx: () => listWorkbook(workshop, people, face, lang, version),
+    csv: () => Buffer.from(listCsv(workshop, people, face, forExcel, lang, version))
   }
   const { type } = LIST_FILES.find(({ ending }) => ending === format)!
-  return { bytes: await make[format](), type, name: `${workshop.slug}-participants-${face}.${format}` }
+  const which = version ? `-v${version.number}` : ''
+  return { bytes: await make[format](), type, name: `${workshop.slug}-participants${which}-${face}.${format}` }
 }
 
-const deedOf = ({ clock, access, workshop }: Reader, { format, face = 'participants' }: NewExport, people: number) => ({
-  now: clock(),
-  access,
-  workshopId: workshop.id,
-  deed: 'lists.export',
-  detail: { ending: format, face, people }
-})
+const deedOf = ({ clock, access, workshop }: Reader, given: NewExport, people: number) => {
+  const { format, face = 'participants', version } = given
+  return {
+    now: clock(),
+    access,
+    workshopId: workshop.id,
+    deed: 'lists.export',
+    detail: { ending: format, face, people, ...(version !== undefined && { version }) }
+  }
+}
 
-/** The caller has checked what is asked for. */
+/** The caller has checked what is asked for. Problem: 404 list-version-not-found. */
 export const exportList = async (db: Db, reader: Reader, given: NewExport): Promise<TaskFile> => {
-  const { access, workshop } = reader
-  const people = await readList(db, access, workshop.id, given.face ?? 'participants', given.filters ?? {})
-  const file = await write(people, reader, given)
-  await recordDeed(db, deedOf(reader, given, people.length))
+  const found = await find(db, reader, given)
+  const file = await write(found, reader, given)
+  await recordDeed(db, deedOf(reader, given, found.people.length))
   return file
 }
 
@@ -67,12 +91,13 @@ export const exportAsTask =
     const given = input as NewExport
     const reader = { clock, access, workshop }
     checkExport(access, given, 'body/filters')
-    const people = await readList(db, access, workshop.id, given.face ?? 'participants', given.filters ?? {})
-    await progress(0, people.length)
-    const file = await write(people, reader, given)
-    await progress(people.length, people.length)
+    const found = await find(db, reader, given)
+    const people = found.people.length
+    await progress(0, people)
+    const file = await write(found, reader, given)
+    await progress(people, people)
     await db.transaction(async (tx) => {
-      await recordDeed(tx, deedOf(reader, given, people.length))
-      await endIn(tx, { result: { people: people.length }, file })
+      await recordDeed(tx, deedOf(reader, given, people))
+      await endIn(tx, { result: { people }, file })
     })
   }

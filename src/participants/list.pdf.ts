@@ -3,15 +3,16 @@ import type { Readable } from 'node:stream'
 import { type Language, translator } from '../platform/i18n.ts'
 import type { Block, Cell, Row } from '../platform/pdf/blocks.ts'
 import { renderBlocks } from '../platform/pdf/flow.ts'
-import { printedCountryName } from '../reference/countries.ts'
-import { clockText, documentLanguage, frameOf, numberText, placeAndDays } from '../workshops/document.pdf.ts'
+import { asPrinted } from '../reference/countries.ts'
+import { documentLanguage, frameOf, numberText, placeAndDays, rowText } from '../workshops/document.pdf.ts'
 import type { Workshop } from '../workshops/tables.ts'
 import type { Face } from './contract.ts'
-import type { ListedParticipant } from './queries.for-lists.ts'
-import { orderedForLists } from './rules.for-order.ts'
+import { changesBlocks, type PrintedVersion, standingOfPrint } from './list-version.pdf.ts'
+import type { ListPerson } from './rules.for-frozen.ts'
+import { orderedForLists, standingOf, stateName } from './rules.for-order.ts'
 import { fullName, ownScriptName, SECTION_ORDER } from './rules.ts'
 
-const nameCell = (person: ListedParticipant): Cell => {
+const nameCell = (person: ListPerson): Cell => {
   const nativeName = ownScriptName(person.displayName, person.nativeName)
   return {
     text: fullName(person),
@@ -22,22 +23,21 @@ const nameCell = (person: ListedParticipant): Cell => {
   }
 }
 
-const functionCell = ({ position, organisation, headOfDelegation }: ListedParticipant, lang: Language): Cell => {
+const functionCell = ({ position, organisation, headOfDelegation }: ListPerson, lang: Language): Cell => {
   const t = translator(lang, 'documents')
   const [first = '', second] = [position, organisation].filter(Boolean)
   const text = !headOfDelegation ? first : first === '' ? t('list.head') : t('list.headFirst', { position: first })
   return second === undefined ? text : { text, second: { text: second } }
 }
 
-type Shown = { face: Face; lang: Language; numberOf: (person: ListedParticipant) => number }
+type Shown = { face: Face; lang: Language; numberOf: (person: ListPerson) => number }
 
-/** A section's rows: in countries under the State's name, elsewhere under the organisation where it has several people. */
-const rowsOf = (people: ListedParticipant[], { face, lang, numberOf }: Shown): Row[] => {
-  let under: string | undefined
+/** A section's rows: people of a State under its name, all others one after the other. */
+const rowsOf = (people: ListPerson[], { face, lang, numberOf }: Shown): Row[] => {
+  let under = ''
   return people.flatMap((person): Row[] => {
-    const isNational = person.section === 'countries' && person.country
-    const heading = isNational ? printedCountryName(person.country!, lang) : undefined
-    const opening: Row[] = heading !== undefined && heading !== under ? [{ section: heading }] : []
+    const heading = person.section === 'countries' ? asPrinted(stateName(person, lang), lang) : ''
+    const opening: Row[] = heading !== '' && heading !== under ? [{ section: heading }] : []
     under = heading
     const contact = [person.email ?? '', person.telephone].filter(Boolean)
     const cells: Cell[] = [numberText(numberOf(person), lang), nameCell(person), functionCell(person, lang)]
@@ -47,15 +47,21 @@ const rowsOf = (people: ListedParticipant[], { face, lang, numberOf }: Shown): R
   })
 }
 
+/** Member States have a heading, States that observe another, and who stands for no State a third. */
+const HEADINGS = ['countries', 'observers', 'noState'] as const
+const headingOf = ({ section, country }: ListPerson) =>
+  section === 'countries' ? HEADINGS[standingOf(country)]! : section
+const ALL_HEADINGS = [...HEADINGS, ...SECTION_ORDER.filter((section) => section !== 'countries')]
+
 /** Sections with a table each; numbered through, without a gap. People in their order. Also the annex of the outcome report. */
-export const listBlocks = (people: ListedParticipant[], face: Face, lang: Language, level: 2 | 3 = 2): Block[] => {
+export const listBlocks = (people: ListPerson[], face: Face, lang: Language, level: 2 | 3 = 2): Block[] => {
   const t = translator(lang, 'documents')
   const numbers = new Map(people.map((person, i) => [person.id, i + 1]))
-  return SECTION_ORDER.flatMap((section): Block[] => {
-    const ofSection = people.filter((person) => person.section === section)
-    if (ofSection.length === 0) return []
+  return ALL_HEADINGS.flatMap((heading): Block[] => {
+    const under = people.filter((person) => headingOf(person) === heading)
+    if (under.length === 0) return []
     return [
-      { kind: 'heading', level, text: t(`list.sections.${section}`) },
+      { kind: 'heading', level, text: t(`list.sections.${heading}`) },
       {
         kind: 'table',
         columns: [
@@ -64,42 +70,44 @@ export const listBlocks = (people: ListedParticipant[], face: Face, lang: Langua
           { header: t('list.function'), share: 44 },
           ...(face === 'internal' ? [{ header: t('list.contact'), share: 30 }] : [])
         ],
-        rows: rowsOf(ofSection, { face, lang, numberOf: ({ id }) => numbers.get(id)! })
+        rows: rowsOf(under, { face, lang, numberOf: ({ id }) => numbers.get(id)! })
       }
     ]
   })
 }
 
-/** In the workshop's language, unless another is asked for. People as they were entered. */
+/** `of`: today, or a frozen version. In the workshop's language, unless another is asked for. People as they were entered. */
 export const listDocument = (
   workshop: Workshop,
-  people: ListedParticipant[],
+  people: ListPerson[],
   face: Face,
-  asOf: Date,
+  of: Date | PrintedVersion,
   lang = documentLanguage(workshop)
 ): Readable => {
   const t = translator(lang, 'documents')
+  const { heading, draft, symbol, foot, at } = standingOfPrint(workshop, of, lang)
+  const version = of instanceof Date ? undefined : of
   const blocks: Block[] = [
     {
       kind: 'title',
-      text: t('list.heading'),
-      over: workshop.shortTitle,
-      under: [workshop.title, placeAndDays(workshop, lang)]
+      text: heading,
+      over: rowText([workshop.shortTitle, ...symbol], lang),
+      under: [workshop.title, placeAndDays(workshop, lang), ...draft]
     },
     { kind: 'paragraph', style: 'small', text: t(`list.faces.${face}`) },
+    ...(version?.note ? [{ kind: 'paragraph' as const, text: version.note }] : []),
+    ...(version && face === 'internal' ? changesBlocks(version, lang) : []),
     ...(people.length === 0
       ? [{ kind: 'notice' as const, text: t('list.nobody') }]
       : listBlocks(orderedForLists(people, lang), face, lang)),
     { kind: 'paragraph', style: 'small', text: t('list.designations') }
   ]
-  return renderBlocks(
-    frameOf(workshop, lang, {
-      title: t('list.file'),
-      author: '',
-      printedAt: asOf,
-      foot: t('asOf', { at: clockText(workshop, asOf, lang) }),
-      landscape: face === 'internal'
-    }),
-    blocks
-  )
+  const frame = frameOf(workshop, lang, {
+    title: rowText([t('list.file'), ...symbol], lang),
+    author: '',
+    printedAt: at,
+    foot,
+    landscape: face === 'internal'
+  })
+  return renderBlocks({ ...frame, running: rowText([frame.running, heading, ...symbol], lang) }, blocks)
 }

@@ -15,3 +15,5 @@ export const nothingToUndo = defineProblem(409, 'nothing-to-undo', 'Everybody wa
 export const viewNotFound = defineProblem(404, 'view-not-found', 'There is no such view')
 export const viewNameTaken = defineProblem(409, 'view-name-taken', 'Another view has this name')
 export const tooManyViews = defineProblem(422, 'too-many-views', 'These are too many views')
+export const listVersionNotFound = defineProblem(404, 'list-version-not-found', 'There is no such version of the list')
+export const nobodyToFreeze = defineProblem(409, 'nobody-to-freeze', 'Nobody is confirmed; no list was frozen')

@@ -18,6 +18,8 @@ import { ofWorkshop } from '../workshops/problems.ts'
 import { NewExport } from './contract.for-exports.ts'
 import { Face, ParticipantFilter } from './contract.ts'
 import { checkExport, exportList } from './export-list.ts'
+import { listVersionNotFound } from './problems.ts'
+import { readVersion } from './read-frozen.ts'
 
 const tags = ['participants']
 const config = { needs: 'lists:read' } as const
@@ -71,13 +73,18 @@ export const participantListRoutes =
           params: InWorkshop,
           headers: IdempotencyHeaders,
           body: NewExport,
-          response: { 202: TaskView, ...problems(...ofWorkshop, tooManyTasks, idempotencyKeyReused) }
+          response: {
+            202: TaskView,
+            ...problems(...ofWorkshop, listVersionNotFound, tooManyTasks, idempotencyKeyReused)
+          }
         }
       },
       async (request, reply) => {
         const { workshop } = inWorkshop(request)
         const access = accessOf(request)
         checkExport(access, request.body, 'body/filters')
+        const { version } = request.body
+        if (version !== undefined) await readVersion(db, access, workshop.id, version)
         const task = await idempotently(services, request, 202, (given) =>
           given.db.transaction((tx) =>
             startTask(tx, {

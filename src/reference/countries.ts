@@ -76,11 +76,12 @@ export const countryName = (iso3: string, language: UnLanguage = 'en'): string =
 const outOfListOrder = (name: string) =>
   name.replace(/^(.+?) \((.+?) ?[-_] ?(.*)\)$/, (_, noun, before, after) => `${before} ${noun} ${after}`.trim())
 
-/** The short name as it is printed: apostrophes are U+2019, and Arabic names leave the order of an index. */
-export const printedCountryName = (iso3: string, language: UnLanguage = 'en'): string => {
-  const name = countryName(iso3, language)
-  return (language === 'ar' ? outOfListOrder(name) : name).replaceAll("'", '\u2019')
-}
+/** A short name as it is printed: apostrophes are U+2019, and Arabic names leave the order of an index. */
+export const asPrinted = (name: string, language: UnLanguage = 'en'): string =>
+  (language === 'ar' ? outOfListOrder(name) : name).replaceAll("'", '\u2019')
+
+export const printedCountryName = (iso3: string, language: UnLanguage = 'en'): string =>
+  asPrinted(countryName(iso3, language), language)
 
 const collators = new Map<UnLanguage, Intl.Collator>()
 
