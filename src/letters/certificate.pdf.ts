@@ -2,6 +2,7 @@
 import type { Readable } from 'node:stream'
 import { localeOf, translator } from '../platform/i18n.ts'
 import type { Align, Leaf } from '../platform/pdf/leaf.ts'
+import { figuresOf, type Logo, rowOfPictures } from '../platform/pdf/picture-row.ts'
 import { type Plate, renderPlate } from '../platform/pdf/plate.ts'
 import { heightOf, type SetLine, type Setting, setText } from '../platform/pdf/set.ts'
 import { INK, MARGIN } from '../platform/pdf/theme.ts'
@@ -14,6 +15,7 @@ const EDGE = { outer: 24, inner: 30 }
 const FOOT = { top: 474, code: 74, line: 210 }
 const BAND = 20
 const RULE = 64
+const LOGOS = { width: 520, height: 44, gap: 26, above: 12 }
 
 const drawLines = (leaf: Leaf, lines: SetLine[], x: number, y: number, align: Align = 'start') => {
   let at = y
@@ -44,6 +46,18 @@ const drawMark = ({ setting, ornament, piece }: Plate, mark: string) => {
   piece({ name: 'P' }, (leaf) =>
     drawLines(leaf, lines, setting.width / 2, EDGE.inner + (BAND - heightOf(lines)) / 2, 'center')
   )
+}
+
+/** Side by side in the middle. Returns the y below. */
+const drawLogos = ({ setting, piece }: Plate, logos: Logo[], top: number): number => {
+  if (logos.length === 0) return top
+  const row = rowOfPictures(logos, LOGOS)
+  const y = top + LOGOS.above
+  for (const { tag, draw } of figuresOf(row, setting, (setting.width - row.width) / 2)) {
+    const attributes = tag.attributes?.(y, setting.page.height) ?? {}
+    piece({ ...tag, attributes: () => attributes }, (leaf) => draw(leaf, y))
+  }
+  return y + row.height
 }
 
 /** Under the title a short rule. */
@@ -92,7 +106,7 @@ const drawSignature = ({ setting, ornament, piece }: Plate, facts: IssuedFacts, 
   piece({ name: 'P' }, (leaf) => drawLines(leaf, lines, x + FOOT.line / 2, FOOT.top + 46, 'center'))
 }
 
-type Paper = { code: string; address: string; timeZone: string }
+type Paper = { code: string; address: string; timeZone: string; logos?: Logo[] }
 
 /** The same document and paper give the same bytes. `address` is where anybody can check it. */
 export const certificateDocument = (
@@ -111,7 +125,8 @@ export const certificateDocument = (
   return renderPlate(frame, (plate) => {
     if (isDemonstration) drawMark(plate, demonstrationMark(lang))
     plate.ornament((leaf) => border(leaf, plate.setting))
-    drawWords(plate, facts, isDemonstration ? EDGE.inner + BAND + 14 : EDGE.inner + 16)
+    const top = drawLogos(plate, paper.logos ?? [], isDemonstration ? EDGE.inner + BAND : EDGE.inner)
+    drawWords(plate, facts, top + 14)
     drawCheck(plate, facts, paper)
     drawSignature(plate, facts, dayRange(day, day, localeOf(lang)))
   })

@@ -10,7 +10,9 @@ import type { Transaction } from '../platform/db/database.ts'
 import { newId } from '../platform/id.ts'
 import type { Services } from '../services.ts'
 import { documentLanguage } from '../workshops/document.pdf.ts'
+import { listWorkshopLogos } from '../workshops/queries.for-logos.ts'
 import { listWorkshopAgencies } from '../workshops/queries.ts'
+import { conveningLogos } from '../workshops/rules.ts'
 import type { Workshop } from '../workshops/tables.ts'
 import { certificateDocument } from './certificate.pdf.ts'
 import { documentCode, documentCodeHash } from './code.ts'
@@ -97,6 +99,7 @@ export const issueCertificate = (
       })
     const code = documentCode(services.secrets.key('letters'), document.id)
     const address = `${services.config.publicUrl}/verify/${code}`
-    const pdf = certificateDocument(document, { code, address, timeZone: workshop.timeZone })
+    const logos = conveningLogos(await listWorkshopLogos(tx, workshopId))
+    const pdf = certificateDocument(document, { code, address, timeZone: workshop.timeZone, logos })
     return { document, code, isNew, pdf }
   })

@@ -1,6 +1,9 @@
 /** What a workshop may be. Pure: facts in, faults out. */
+
+import type { Logo } from '../platform/pdf/picture-row.ts'
 import type { FieldFault } from '../platform/problem.ts'
 import { daysBetween, isTimeZone } from '../platform/zones.ts'
+import type { WorkshopLogo } from './queries.for-logos.ts'
 import type { WorkshopAgency } from './queries.ts'
 import type { Workshop } from './tables.ts'
 
@@ -79,6 +82,12 @@ type Part = Pick<WorkshopAgency, 'agency' | 'role'>
 /** Acronyms of the convening agencies, in the order in which they are named. */
 export const conveningAcronyms = (agencies: Part[]): string[] =>
   agencies.filter(({ role }) => role === 'convening').map(({ agency }) => agency)
+
+/** Of the convening agencies that have one, in their order; each is known by the agency's name. */
+export const conveningLogos = (agencies: WorkshopLogo[]): Logo[] =>
+  agencies.flatMap(({ role, acronym, name, picture }) =>
+    role === 'convening' && picture ? [{ picture, alt: nameWithAcronym({ name, agency: acronym }) }] : []
+  )
 
 /** The name with its acronym, unless the name has it already: "... (UNODC)". */
 export const nameWithAcronym = ({ name, agency }: Pick<WorkshopAgency, 'name' | 'agency'>): string =>

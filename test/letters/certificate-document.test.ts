@@ -1,5 +1,6 @@
 /** The certificate as a document: in every language and script, whole on one page, with a code that a telephone reads. */
 import { buffer } from 'node:stream/consumers'
+import sharp from 'sharp'
 import { describe, expect, test } from 'vitest'
 import { readBadge } from '../../scripts/tour/read-badge.ts'
 import { certificateDocument } from '../../src/letters/certificate.pdf.ts'
@@ -52,6 +53,20 @@ describe.each(LANGUAGES)('in %s', (lang) => {
     expect(textOf(pages[0]!, 'content').replace(/\s/g, '')).toContain('สุดาใจดี')
     expect((await printed(factsIn(lang))).equals(bytes)).toBe(true)
   })
+})
+
+test('logos of those who convene stand above it, each a figure with a name', async () => {
+  const background = '#1f4e79'
+  const png = await sharp({ create: { width: 60, height: 20, channels: 3, background } })
+    .png()
+    .toBuffer()
+  const logos = ['The UNDP', 'The UNODC'].map((alt) => ({ picture: { png, width: 60, height: 20 }, alt }))
+  const document = { facts: factsIn('ar'), issuedAt: new Date('2026-11-11T10:00:00Z') }
+  const bytes = await buffer(certificateDocument(document, { ...PAPER, logos }))
+  const { pages } = readPdf(bytes)
+  const alts = [...bytes.toString('latin1').matchAll(/\/Alt \((The [^)]*)\)/g)].map(([, alt]) => alt)
+  expect([pages.length, alts]).toEqual([1, ['The UNDP', 'The UNODC']])
+  expect(readBadge(bytes)).toBe(PAPER.address)
 })
 
 test('a telephone reads the address from it', async () => {

@@ -1,4 +1,5 @@
 /** The parts that a flowing document is made of, as plain data: features say what stands there, the platform lays it out. */
+import type { Logo } from './picture-row.ts'
 
 /** Text of a cell. `lang` is BCP 47; `second` is a smaller line below, such as a name in its own script. */
 export type Cell = string | { text: string; lang?: string; bold?: boolean; second?: { text: string; lang?: string } }
@@ -44,7 +45,8 @@ type Table = {
 }
 
 export type Block =
-  | { kind: 'title'; text: string; over?: string; under?: string[] }
+  /** `logos` stand above everything else. */
+  | { kind: 'title'; text: string; over?: string; under?: string[]; logos?: Logo[] }
   | { kind: 'heading'; level: 1 | 2 | 3; text: string }
   | { kind: 'paragraph'; text: string; lang?: string; style?: 'body' | 'lead' | 'small'; number?: string }
   | { kind: 'list'; items: string[]; ordered?: boolean }

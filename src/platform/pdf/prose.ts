@@ -1,5 +1,6 @@
 /** Titles, headings, paragraphs, lists, quotations and notices as slabs. */
 import type { Block } from './blocks.ts'
+import { figuresOf, type Logo, rowOfPictures } from './picture-row.ts'
 import { sanitise } from './sanitise.ts'
 import { type SetLine, type Setting, setLabel, setText } from './set.ts'
 import { type Slab, slabsOfLines, type Tag } from './slab.ts'
@@ -8,8 +9,16 @@ import { INK, SPACE, TYPE } from './theme.ts'
 type Of<K extends Block['kind']> = Extract<Block, { kind: K }>
 const NUMBER_INDENT = 26
 const ITEM_INDENT = 14
+const LOGOS = { height: 38, gap: 20, below: 10 }
 
 const glue = (slabs: Slab[]): Slab[] => slabs.map((slab) => ({ ...slab, keep: true }))
+
+const logoSlabs = (setting: Setting, root: Tag, logos: Logo[]): Slab[] => {
+  if (logos.length === 0) return []
+  const row = rowOfPictures(logos, { ...LOGOS, width: setting.width })
+  const parts = figuresOf(row, setting, 0).map(({ tag, draw }) => ({ tag: { ...tag, parent: root }, draw }))
+  return [{ owner: root, height: row.height + LOGOS.below, parts }]
+}
 
 export const titleSlabs = (setting: Setting, root: Tag, block: Of<'title'>): Slab[] => {
   const { width } = setting
@@ -17,6 +26,7 @@ export const titleSlabs = (setting: Setting, root: Tag, block: Of<'title'>): Sla
   const over = block.over ? setText(setting, block.over, TYPE.over, width) : []
   const under = (block.under ?? []).map((text) => setText(setting, text, TYPE.under, width))
   const slabs = [
+    ...logoSlabs(setting, root, block.logos ?? []),
     ...slabsOfLines(tag('P'), over, 0, 0),
     ...slabsOfLines(tag('H1'), setText(setting, block.text, TYPE.title, width), 0, 4),
     ...under.flatMap((lines, i) => slabsOfLines(tag('P'), lines, 0, i === 0 ? 5 : 1))

@@ -4,7 +4,9 @@ import sharp from 'sharp'
 import { beforeAll, expect, test } from 'vitest'
 import { paint } from '../../../src/platform/pdf/canvas.ts'
 import { openDocument, streamPdf } from '../../../src/platform/pdf/document.ts'
+import { renderBlocks } from '../../../src/platform/pdf/flow.ts'
 import { leafOn } from '../../../src/platform/pdf/leaf.ts'
+import { rowOfPictures } from '../../../src/platform/pdf/picture-row.ts'
 import { fitPicture, type Picture, pictureForm } from '../../../src/platform/pdf/pictures.ts'
 import { plateSetting } from '../../../src/platform/pdf/plate.ts'
 import { frame } from './samples.ts'
@@ -62,4 +64,27 @@ test('a picture is one form in a document, and another in another', () => {
   const doc = openDocument(frame())
   expect(pictureForm(doc, picture)).toBe(pictureForm(doc, picture))
   expect(pictureForm(openDocument(frame()), picture)).not.toBe(pictureForm(doc, picture))
+})
+
+test('pictures side by side are about as strong as their neighbours, and never wider than their room', () => {
+  const logo = (width: number, height: number) => ({ picture: { ...picture, width, height }, alt: 'a logo' })
+  const shapes = [logo(100, 100), logo(300, 100), logo(50, 100)]
+  const row = rowOfPictures(shapes, { width: 500, height: 40, gap: 20 })
+  expect(row.places.map(({ width, height }) => [width, height].map(Math.round))).toEqual([
+    [40, 40],
+    [88, 29],
+    [20, 40]
+  ])
+  expect(row.height).toBe(40)
+  expect(rowOfPictures(shapes, { width: 100, height: 40, gap: 20 }).width).toBeCloseTo(100)
+  expect(rowOfPictures([], { width: 100, height: 40, gap: 20 })).toEqual({ places: [], width: 0, height: 0 })
+})
+
+test('logos above a title are figures that say whose they are', async () => {
+  const title = { kind: 'title' as const, text: 'Agenda', logos: [{ picture, alt: 'The Agency (AG)' }] }
+  const bytes = await buffer(renderBlocks(frame(), [title]))
+  const text = bytes.toString('latin1')
+  expect(text.match(/\/S \/Figure\b/g)).toHaveLength(1)
+  expect(text).toContain('/Alt (The Agency \\(AG\\))')
+  expect((await buffer(renderBlocks(frame(), [title]))).equals(bytes)).toBe(true)
 })
