@@ -2,6 +2,7 @@
 import { Type } from 'typebox'
 import { Day, exact, InstantOut, Nullable, type Static, view } from '../platform/contract.ts'
 import { NewWorkshop } from '../workshops/contract.ts'
+import { PRINTED_KINDS } from './rules.for-names.ts'
 
 const { title, shortTitle, slug, startsOn, timeZone, venue, city, country } = NewWorkshop.properties
 
@@ -46,6 +47,18 @@ export const DataProtectionView = view('DataProtection', {
       kind: Type.Enum(['dietary-needs', 'contacts']),
       people: Type.Integer({ description: 'Of how many people it was erased' }),
       at: InstantOut
+    })
+  )
+})
+
+export const LostLettersView = view('LostLetters', {
+  items: Type.Array(
+    view('TextWithLostLetters', {
+      kind: Type.Enum([...PRINTED_KINDS]),
+      id: Type.String({ description: 'Of a role: its session' }),
+      name: Type.String({ description: 'What it is called; of a session or role, the code' }),
+      field: Type.String(),
+      characters: Type.Array(Type.String(), { description: 'Badges leave them out; documents print (?)' })
     })
   )
 })

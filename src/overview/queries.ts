@@ -1,5 +1,5 @@
 /** SQL that counts what a workshop has: people by what they share, and how much of everything else. */
-import { and, count, eq, inArray, isNull, sql } from 'drizzle-orm'
+import { and, count, eq, isNull, sql } from 'drizzle-orm'
 import { scans } from '../attendance/tables.ts'
 import { printedBadges } from '../badges/tables.ts'
 import { outcomes } from '../outcomes/tables.ts'
@@ -9,7 +9,7 @@ import { badgeTokens, participants } from '../participants/tables.ts'
 import type { Db } from '../platform/db/database.ts'
 import { memberships } from '../workshops/tables.for-team.ts'
 import { categories, rooms } from '../workshops/tables.ts'
-import { MAY_COME, type PeopleCell } from './rules.ts'
+import type { PeopleCell } from './rules.ts'
 
 const inScope = (workshopId: string, { agencyId }: Scope) =>
   and(eq(participants.workshopId, workshopId), agencyId === undefined ? undefined : eq(participants.agencyId, agencyId))
@@ -34,20 +34,6 @@ export const countPeople = (db: Db, workshopId: string, scope: Scope): Promise<P
     .innerJoin(categories, inCategory)
     .where(inScope(workshopId, scope))
     .groupBy(...Object.values(values))
-}
-
-/** Letters that every font has: Latin, Cyrillic, and the punctuation of names. */
-const COMMON = '^[\\u0020-\\u024F\\u0400-\\u045F\\u1E00-\\u1EFF\\u2010-\\u2027]*$'
-
-/** What is printed of those who may come, where it has other letters than the common ones. */
-export const listUncommonTexts = async (db: Db, workshopId: string, scope: Scope): Promise<string[]> => {
-  const { honorific, displayName, nativeName, position, organisation } = participants
-  const text = sql<string>`concat_ws(' ', ${honorific}, ${displayName}, ${nativeName}, ${position}, ${organisation})`
-  const rows = await db
-    .select({ text })
-    .from(participants)
-    .where(and(inScope(workshopId, scope), inArray(participants.state, [...MAY_COME]), sql`${text} !~ ${COMMON}`))
-  return rows.map((row) => row.text)
 }
 
 /** How much of everything else; one statement. */

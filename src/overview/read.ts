@@ -4,12 +4,13 @@ import { type Access, isAllowed, onlyAgency } from '../accounts/rules.ts'
 import { listDraft } from '../agenda/queries.ts'
 import { readWarnings } from '../agenda/read-warnings.ts'
 import { readChanges } from '../agenda/release.ts'
-import { scopeOf, takesPlace } from '../participants/rules.ts'
+import { EVERYBODY, type Scope, scopeOf, takesPlace } from '../participants/rules.ts'
 import type { Db } from '../platform/db/database.ts'
 import type { Services } from '../services.ts'
 import { listWorkshopAgencies } from '../workshops/queries.ts'
 import type { Workshop } from '../workshops/tables.ts'
-import { countPeople, countRest, listUncommonTexts } from './queries.ts'
+import { listUncommonPeople, listUncommonThings } from './queries.for-fonts.ts'
+import { countPeople, countRest } from './queries.ts'
 import { type AgendaFacts, agendaChecks } from './rules.for-agenda.ts'
 import {
   badgeChecks,
@@ -18,9 +19,10 @@ import {
   peopleChecks,
   recordChecks,
   registrationChecks,
-  setUpChecks
+  setUpChecks,
+  textChecks
 } from './rules.for-checks.ts'
-import { countWithoutFont } from './rules.for-names.ts'
+import { lostLetters, namedThings } from './rules.for-names.ts'
 import { confirmedBySector, type PeopleCell, type Standing, standingOf, stateCounts, sum } from './rules.ts'
 
 type Given = Pick<Services, 'db' | 'clock'>
@@ -59,9 +61,9 @@ const readChecks = async (
   const { confirmed } = stateCounts(cells)
   const rest = await countRest(db, workshop.id)
   if (standing.phase === 'after') return recordChecks(confirmed, rest)
-  const leading = (await listWorkshopAgencies(db, workshop.id)).filter(
-    ({ role }) => role === 'convening' || role === 'co-organising'
-  )
+  const agencies = await listWorkshopAgencies(db, workshop.id)
+  const leading = agencies.filter(({ role }) => role === 'convening' || role === 'co-organising')
+  const texts = [...namedThings(workshop, agencies), ...(await listUncommonThings(db, workshop.id))]
   return [
     ...(standing.phase === 'before' ? registrationChecks(workshop, standing.today) : []),
     ...setUpChecks({
@@ -70,7 +72,8 @@ const readChecks = async (
       agencies: leading.map(({ agency }) => agency),
       withoutOfficer: leading.filter(({ id }) => !rest.officers.includes(id)).map(({ agency }) => agency)
     }),
-    ...peopleChecks({ cells, withoutFont: await readWithoutFont(db, workshop.id, {}) }),
+    ...peopleChecks({ cells, withoutFont: await countWithoutFont(db, workshop.id, EVERYBODY) }),
+    ...textChecks(lostLetters(texts)),
     ...delegationChecks(cells, { capacity: workshop.capacity, taken: placesTaken(cells) }),
     ...agendaChecks(await readAgenda(services, workshop)),
     ...badgeChecks(confirmed, rest.unprinted, standing),
@@ -78,8 +81,8 @@ const readChecks = async (
   ]
 }
 
-const readWithoutFont = async (db: Db, workshopId: string, { agencyId }: { agencyId?: string | undefined }) =>
-  countWithoutFont(await listUncommonTexts(db, workshopId, { agencyId }))
+const countWithoutFont = async (db: Db, workshopId: string, scope: Scope): Promise<number> =>
+  new Set(lostLetters(await listUncommonPeople(db, workshopId, scope)).map(({ id }) => id)).size
 
 /** Of people and deeds only what the reader may see: officers of those whom their agency invited, desks of nobody. */
 export const readOverview = async (services: Given, access: Access, workshop: Workshop) => {
@@ -91,7 +94,7 @@ export const readOverview = async (services: Given, access: Access, workshop: Wo
   const cells = await countPeople(db, workshop.id, scope)
   const people = { states: stateCounts(cells), byCountryAndSector: confirmedBySector(cells) }
   if (onlyAgency(access) !== undefined) {
-    const withoutFont = await readWithoutFont(db, workshop.id, scope)
+    const withoutFont = await countWithoutFont(db, workshop.id, scope)
     const checks = standing.phase === 'after' ? [] : peopleChecks({ cells, withoutFont })
     return { ...standing, ...nothing, ...people, checks }
   }

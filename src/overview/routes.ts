@@ -11,9 +11,10 @@ import { invalidWorkshop, ofWorkshop, slugTaken } from '../workshops/problems.ts
 import { listWorkshopAgencies } from '../workshops/queries.ts'
 import { cloneWorkshop } from './clone.ts'
 import { OverviewView } from './contract.for-overview.ts'
-import { DataProtectionView, WorkshopClone } from './contract.ts'
+import { DataProtectionView, LostLettersView, WorkshopClone } from './contract.ts'
 import { readOverview } from './read.ts'
 import { readDataProtection } from './read-data-protection.ts'
+import { readLostLetters } from './read-lost-letters.ts'
 
 export const overviewRoutes =
   (services: Pick<Services, 'db' | 'clock'>): Routes =>
@@ -55,6 +56,22 @@ export const overviewRoutes =
           const made = await cloneWorkshop(given, accessOf(request), inWorkshop(request).workshop, request.body)
           return { ...made, agencies: await listWorkshopAgencies(given.db, made.id) }
         })
+    )
+
+    app.get(
+      '/documents/check',
+      {
+        config: { needs: 'participants:read' },
+        schema: {
+          tags,
+          summary: 'By name, what would lose characters on paper because no font here has them',
+          params: InWorkshop,
+          response: { 200: LostLettersView, ...problems(...ofWorkshop) }
+        }
+      },
+      async (request) => ({
+        items: await readLostLetters(services.db, accessOf(request), inWorkshop(request).workshop)
+      })
     )
 
     app.get(

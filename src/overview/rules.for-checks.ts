@@ -1,6 +1,7 @@
 /** What is still to be done for a workshop, and what is in order, as a list to work through. Pure: facts in, checks out. */
 import { SEVERITIES } from '../agenda/rules.for-warnings.ts'
 import type { Workshop } from '../workshops/tables.ts'
+import type { LostLetters } from './rules.for-names.ts'
 import { headsByCountry, MAY_COME, type PeopleCell, type Standing, stateCounts, sum } from './rules.ts'
 
 /** As for the agenda; `done`: it was looked at and is in order. */
@@ -65,6 +66,20 @@ export const peopleChecks = ({ cells, withoutFont }: PeopleFacts): Check[] => {
         ]
       : [])
   ]
+}
+
+const SCREEN_OF: Partial<Record<LostLetters['kind'], Link['screen']>> = {
+  session: 'agenda',
+  role: 'agenda',
+  outcome: 'outcomes',
+  remark: 'outcomes'
+}
+
+/** About texts that are nobody's name, such as titles of sessions; only while some would lose letters on paper. */
+export const textChecks = (lost: Pick<LostLetters, 'kind' | 'name'>[]): Check[] => {
+  const of = [...new Set(lost.map(({ name }) => name))]
+  const screen = (lost[0] && SCREEN_OF[lost[0].kind]) ?? 'settings'
+  return ifAny(check('texts-without-font', 'warning', of.length, link(screen), { of }))
 }
 
 /** About delegations and places: told from all people together. */

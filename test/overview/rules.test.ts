@@ -1,6 +1,6 @@
 /** Where a workshop stands in time, how its people spread, and whose names no font has. */
 import { expect, test } from 'vitest'
-import { countWithoutFont } from '../../src/overview/rules.for-names.ts'
+import { lostLetters } from '../../src/overview/rules.for-names.ts'
 import {
   confirmedBySector,
   headsByCountry,
@@ -83,9 +83,18 @@ test('a delegation has the heads who may yet come; experts are no delegation', (
   ])
 })
 
-test('names are printed in the scripts of the world; who would lose a letter is counted once', () => {
+test('names are printed in the scripts of the world; who would lose a letter is told where', () => {
   const printed = ['อมินา สมชาย', 'محمد عبد الله', 'Әлия Ӯктам', '王小明', 'አበበ ቢቂላ', 'José Ñandú']
-  expect(countWithoutFont(printed)).toBe(0)
-  expect(countWithoutFont([...printed, '𐤀𐤁 𐤀', 'Ana 𓀀'])).toBe(2)
-  expect(countWithoutFont([])).toBe(0)
+  const person = (displayName: string, position = '') => {
+    return { kind: 'participant' as const, id: displayName, name: displayName, texts: { displayName, position } }
+  }
+  expect(lostLetters(printed.map((name) => person(name)))).toEqual([])
+  expect(lostLetters([...printed, '𐤀𐤁 𐤀', 'Ana'].map((name) => person(name, '𓀀 of State')))).toContainEqual({
+    kind: 'participant',
+    id: '𐤀𐤁 𐤀',
+    name: '𐤀𐤁 𐤀',
+    field: 'displayName',
+    characters: ['𐤀', '𐤁']
+  })
+  expect(lostLetters([person('Ana', '𓀀 of State')]).map(({ field }) => field)).toEqual(['position'])
 })

@@ -6174,6 +6174,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/workshops/{workshop}/documents/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** By name, what would lose characters on paper because no font here has them */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description Address of the workshop */
+                    workshop: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["LostLetters"];
+                    };
+                };
+                /** @description The request does not fit its contract */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/workshops/{workshop}/data-protection": {
         parameters: {
             query?: never;
@@ -6474,6 +6522,11 @@ export interface components {
             /** @enum {unknown} */
             visibility?: "private" | "public";
             /**
+             * @description In which hand Urdu is written in documents
+             * @enum {unknown}
+             */
+            urduHand?: "naskh" | "nastaliq";
+            /**
              * @description Whether people may apply on the public page
              * @enum {unknown}
              */
@@ -6525,6 +6578,11 @@ export interface components {
             /** @enum {unknown} */
             visibility: "private" | "public";
             /**
+             * @description In which hand Urdu is written in documents
+             * @enum {unknown}
+             */
+            urduHand: "naskh" | "nastaliq";
+            /**
              * @description Whether people may apply on the public page
              * @enum {unknown}
              */
@@ -6566,6 +6624,11 @@ export interface components {
             capacity?: number | null;
             /** @enum {unknown} */
             visibility?: "private" | "public";
+            /**
+             * @description In which hand Urdu is written in documents
+             * @enum {unknown}
+             */
+            urduHand?: "naskh" | "nastaliq";
             /**
              * @description Whether people may apply on the public page
              * @enum {unknown}
@@ -8118,6 +8181,22 @@ export interface components {
             city?: string;
             country?: string;
             what: components["schemas"]["ClonedParts"];
+        };
+        /** TextWithLostLetters */
+        TextWithLostLetters: {
+            /** @enum {unknown} */
+            kind: "participant" | "workshop" | "agency" | "session" | "role" | "room" | "category" | "outcome" | "remark";
+            /** @description Of a role: its session */
+            id: string;
+            /** @description What it is called; of a session or role, the code */
+            name: string;
+            field: string;
+            /** @description Badges leave them out; documents print (?) */
+            characters: string[];
+        };
+        /** LostLetters */
+        LostLetters: {
+            items: components["schemas"]["TextWithLostLetters"][];
         };
         /** HeldData */
         HeldData: {

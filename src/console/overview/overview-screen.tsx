@@ -15,11 +15,14 @@ import { Checklist } from './checklist.tsx'
 import { CountriesCard } from './countries-card.tsx'
 import { DeedsCard } from './deeds-card.tsx'
 import { LinksCard } from './links-card.tsx'
-import { type Overview, useOverview } from './overview.ts'
+import { LostLettersCard } from './lost-letters-card.tsx'
+import { type Check, type Overview, useOverview } from './overview.ts'
 import { PeopleCard } from './people-card.tsx'
 import { PlacesCard } from './places-card.tsx'
 import { ReportCard } from './report-card.tsx'
 import { StandingCard } from './standing-card.tsx'
+
+const losesLetters = ({ kind, severity }: Check) => kind.endsWith('-without-font') && severity !== 'done'
 
 const Cards = ({ overview }: { overview: Overview }) => {
   const { t } = useTranslation('console/overview')
@@ -44,6 +47,7 @@ const Cards = ({ overview }: { overview: Overview }) => {
         <Stack gap="lg">
           {states === null && <Text>{t('participant')}</Text>}
           {checks && checks.length > 0 && <Checklist phase={phase} checks={checks} />}
+          {checks?.some(losesLetters) && <LostLettersCard />}
           {agency !== null && <ReportCard agency={agency} />}
         </Stack>
       </Grid.Col>

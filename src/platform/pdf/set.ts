@@ -3,6 +3,7 @@ import { type Extent, extentOf } from './extents.ts'
 import { ellipsise, wrap } from './fit.ts'
 import { isRightToLeft } from './itemise.ts'
 import { layout, type Style } from './layout.ts'
+import { legible } from './legible.ts'
 import { sanitise } from './sanitise.ts'
 import type { Type } from './theme.ts'
 
@@ -53,7 +54,7 @@ export const setText = (setting: Setting, text: string, type: Type, width: numbe
     .slice(0, 100_000)
     .split(/\r\n?|\n/)
     .flatMap((part) => {
-      const clean = sanitise(part, 20_000)
+      const clean = legible(sanitise(part, 20_000))
       const direction = directionOf(clean, lang, setting)
       const style = styleOf(setting, type, direction, lang)
       const size = direction === 'rtl' ? type.size * RTL_SCALE : type.size
@@ -62,7 +63,7 @@ export const setText = (setting: Setting, text: string, type: Type, width: numbe
 
 /** One line, cut with '…' if it is too wide. */
 export const setOneLine = (setting: Setting, text: string, type: Type, width: number): SetLine | undefined => {
-  const clean = sanitise(text)
+  const clean = legible(sanitise(text))
   const style = styleOf(setting, type, directionOf(clean, undefined, setting))
   return clean ? setLine(ellipsise(clean, type.size, width, style), type, style) : undefined
 }
@@ -70,7 +71,7 @@ export const setOneLine = (setting: Setting, text: string, type: Type, width: nu
 /** A number or sign beside a text, such as '1.', in the direction of the document. */
 export const setLabel = (setting: Setting, text: string, type: Type): SetLine | undefined => {
   const style = styleOf(setting, type, setting.rtl ? 'rtl' : 'ltr')
-  const clean = sanitise(text, 20)
+  const clean = legible(sanitise(text, 20))
   return clean ? setLine(clean, type, style) : undefined
 }
 
