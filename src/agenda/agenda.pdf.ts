@@ -3,6 +3,7 @@ import type { Readable } from 'node:stream'
 import { type Language, localeOf, translator } from '../platform/i18n.ts'
 import type { Block, Row } from '../platform/pdf/blocks.ts'
 import { renderBlocks } from '../platform/pdf/flow.ts'
+import type { Logo } from '../platform/pdf/picture-row.ts'
 import { clockIn, longDay } from '../platform/zones.ts'
 import { clockText, documentLanguage, frameOf, placeAndDays } from '../workshops/document.pdf.ts'
 import type { Workshop } from '../workshops/tables.ts'
@@ -67,7 +68,8 @@ export const agendaDocument = (
   workshop: Workshop,
   convenedBy: string,
   release: Release,
-  lang = documentLanguage(workshop)
+  lang = documentLanguage(workshop),
+  logos: Logo[] = []
 ): Readable => {
   const t = translator(lang, 'documents')
   const { timeZone, city, title, venue } = workshop
@@ -76,6 +78,7 @@ export const agendaDocument = (
   const blocks: Block[] = [
     {
       kind: 'title',
+      logos,
       over: convenedBy,
       text: title,
       under: [t('agenda.heading', { number }), placeAndDays(workshop, lang), venue].filter(Boolean)

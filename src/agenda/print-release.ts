@@ -4,8 +4,9 @@ import type { Language } from '../platform/i18n.ts'
 import { languageOfPdf } from '../platform/pdf/document.ts'
 import type { Services } from '../services.ts'
 import { documentLanguage } from '../workshops/document.pdf.ts'
+import { listWorkshopLogos } from '../workshops/queries.for-logos.ts'
 import { findWorkshop, listWorkshopAgencies } from '../workshops/queries.ts'
-import { conveningAcronyms } from '../workshops/rules.ts'
+import { conveningAcronyms, conveningLogos } from '../workshops/rules.ts'
 import { agendaDocument } from './agenda.pdf.ts'
 import { releaseNotFound } from './problems.ts'
 import { findRelease, findReleasePdf, keepReleasePdf } from './queries.ts'
@@ -27,7 +28,8 @@ export const printRelease = async (
   const own = documentLanguage(workshop)
   const lang = asked ?? own
   const convenedBy = conveningAcronyms(await listWorkshopAgencies(db, workshopId)).join(' · ')
-  const pdf = await buffer(agendaDocument(workshop, convenedBy, release, lang))
+  const logos = conveningLogos(await listWorkshopLogos(db, workshopId))
+  const pdf = await buffer(agendaDocument(workshop, convenedBy, release, lang, logos))
   if (kept || lang !== own) return pdf
   await keepReleasePdf(db, workshopId, number, pdf)
   return (await findReleasePdf(db, workshopId, number)) ?? pdf

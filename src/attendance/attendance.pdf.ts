@@ -5,6 +5,7 @@ import { ownScriptName } from '../participants/rules.ts'
 import { type Language, translator } from '../platform/i18n.ts'
 import type { Block, Cell, Column } from '../platform/pdf/blocks.ts'
 import { renderBlocks } from '../platform/pdf/flow.ts'
+import type { Logo } from '../platform/pdf/picture-row.ts'
 import { clockText, frameOf, numberText, placeAndDays, rowText } from '../workshops/document.pdf.ts'
 import type { Workshop } from '../workshops/tables.ts'
 import type { AttendanceReport, Count, ReportRow } from './rules.for-report.ts'
@@ -95,7 +96,7 @@ const attendeesTable = ({ lang, agency, people }: AttendanceReport): Block => {
 }
 
 /** In the language of the report. */
-export const attendanceDocument = (workshop: Workshop, report: AttendanceReport): Readable => {
+export const attendanceDocument = (workshop: Workshop, report: AttendanceReport, logos: Logo[] = []): Readable => {
   const { lang, agency, columns, totals } = report
   const t = translator(lang, 'documents')
   const at = clockText(workshop, report.asOf, lang)
@@ -103,6 +104,7 @@ export const attendanceDocument = (workshop: Workshop, report: AttendanceReport)
   const blocks: Block[] = [
     {
       kind: 'title',
+      logos,
       over: agency ?? t('secretariat'),
       text: t('attendance.heading'),
       under: [workshop.title, placeAndDays(workshop, lang)]

@@ -7,6 +7,8 @@ import { LIST_FILES } from '../platform/http/list-files.ts'
 import type { Services } from '../services.ts'
 import type { Work } from '../tasks/run.ts'
 import { fileLanguage } from '../workshops/document.pdf.ts'
+import { listWorkshopLogos } from '../workshops/queries.for-logos.ts'
+import { conveningLogos, logosOf } from '../workshops/rules.ts'
 import type { Workshop } from '../workshops/tables.ts'
 import { attendanceDocument } from './attendance.pdf.ts'
 import { attendanceCsv, attendanceWorkbook } from './attendance.xlsx.ts'
@@ -32,7 +34,11 @@ export const attendanceFile = async (
     fileLanguage(workshop, format, lang)
   )
   const make = {
-    pdf: () => attendanceDocument(workshop, report),
+    pdf: async () => {
+      const agencies = await listWorkshopLogos(db, workshop.id)
+      const own = agencies.filter(({ acronym }) => acronym === report.agency)
+      return attendanceDocument(workshop, report, report.agency === null ? conveningLogos(agencies) : logosOf(own))
+    },
     xlsx: () => attendanceWorkbook(workshop, report),
     csv: () => attendanceCsv(workshop, report, forExcel)
   }

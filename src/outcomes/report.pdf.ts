@@ -7,6 +7,7 @@ import { listBlocks } from '../participants/list.pdf.ts'
 import { translator } from '../platform/i18n.ts'
 import type { Block } from '../platform/pdf/blocks.ts'
 import { renderBlocks } from '../platform/pdf/flow.ts'
+import type { Logo } from '../platform/pdf/picture-row.ts'
 import { clockText, frameOf, placeAndDays } from '../workshops/document.pdf.ts'
 import { conveningAcronyms } from '../workshops/rules.ts'
 import type { OutcomeReport } from './read-report.ts'
@@ -56,7 +57,7 @@ export const outcomeReportBlocks = (report: OutcomeReport): Block[] => {
 }
 
 /** In the language of the report. */
-export const outcomeReportDocument = (report: OutcomeReport): Readable => {
+export const outcomeReportDocument = (report: OutcomeReport, logos: Logo[] = []): Readable => {
   const { lang, workshop, agencies, asOf } = report
   const t = translator(lang, 'documents')
   return renderBlocks(
@@ -66,6 +67,6 @@ export const outcomeReportDocument = (report: OutcomeReport): Readable => {
       printedAt: asOf,
       foot: t('asOf', { at: clockText(workshop, asOf, lang) })
     }),
-    outcomeReportBlocks(report)
+    outcomeReportBlocks(report).map((block) => (block.kind === 'title' ? { ...block, logos } : block))
   )
 }

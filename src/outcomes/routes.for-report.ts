@@ -13,6 +13,8 @@ import type { Services } from '../services.ts'
 import { InWorkshop, OneOfWorkshop } from '../workshops/contract.ts'
 import { inWorkshop } from '../workshops/guard.ts'
 import { ofWorkshop } from '../workshops/problems.ts'
+import { listWorkshopLogos } from '../workshops/queries.for-logos.ts'
+import { conveningLogos } from '../workshops/rules.ts'
 import { NewRemark, OutcomeReportQuery, OutcomeReportView, RemarkList, RemarkView } from './contract.ts'
 import { invalidOutcome, remarkNotFound } from './problems.ts'
 import { listRemarks } from './queries.ts'
@@ -131,8 +133,9 @@ export const outcomeReportRoutes =
           deed: 'outcome-report.export',
           detail: { face }
         })
+        const logos = conveningLogos(await listWorkshopLogos(db, workshop.id))
         return sendFile(request, reply, {
-          bytes: outcomeReportDocument(report),
+          bytes: outcomeReportDocument(report, logos),
           type: 'application/pdf',
           name: `${workshop.slug}-outcome-report.pdf`
         })

@@ -5,10 +5,13 @@ import { notAllowed } from '../accounts/problems.ts'
 import type { Access } from '../accounts/rules.ts'
 import type { Db } from '../platform/db/database.ts'
 import { LIST_FILES } from '../platform/http/list-files.ts'
+import type { Logo } from '../platform/pdf/picture-row.ts'
 import { invalidRequest } from '../platform/problem.ts'
 import type { Services } from '../services.ts'
 import type { TaskFile, Work } from '../tasks/run.ts'
 import { fileLanguage } from '../workshops/document.pdf.ts'
+import { listWorkshopLogos } from '../workshops/queries.for-logos.ts'
+import { conveningLogos } from '../workshops/rules.ts'
 import type { Workshop } from '../workshops/tables.ts'
 import type { NewExport } from './contract.for-exports.ts'
 import { allowedFilter } from './find.ts'
@@ -39,24 +42,29 @@ export const checkExport = (
 }
 
 type Reader = { clock: Services['clock']; access: Access; workshop: Workshop }
-type Found = { people: ListPerson[]; version?: PrintedVersion }
+type Found = { people: ListPerson[]; version?: PrintedVersion; logos: Logo[] }
 
 /** Problem: 404 list-version-not-found. */
 const find = async (db: Db, { access, workshop }: Reader, given: NewExport): Promise<Found> => {
   const { version: number, face = 'participants', filters = {} } = given
-  if (number === undefined) return { people: await readList(db, access, workshop.id, face, filters) }
+  const logos = given.format === 'pdf' ? conveningLogos(await listWorkshopLogos(db, workshop.id)) : []
+  if (number === undefined) return { people: await readList(db, access, workshop.id, face, filters), logos }
   const version = await readVersion(db, access, workshop.id, number)
   const people = await readFrozenPeople(db, access, workshop.id, version, face)
-  if (face !== 'internal') return { people, version: { ...version, note: '' } }
+  if (face !== 'internal') return { people, version: { ...version, note: '' }, logos }
   const changes = await readListChanges(db, access, workshop.id, version, people, face)
-  return { people, version: { ...version, ...(changes && { changes }) } }
+  return { people, version: { ...version, ...(changes && { changes }) }, logos }
 }
 
-const write = async ({ people, version }: Found, { clock, workshop }: Reader, given: NewExport): Promise<TaskFile> => {
+const write = async (
+  { people, version, logos }: Found,
+  { clock, workshop }: Reader,
+  given: NewExport
+): Promise<TaskFile> => {
   const { format, face = 'participants', forExcel = false } = given
   const lang = fileLanguage(workshop, format, given.lang)
   const make = {
-    pdf: () => buffer(listDocument(workshop, people, face, version ?? clock(), lang)),
+    pdf: () => buffer(listDocument(workshop, people, face, version ?? clock(), lang, logos)),
     xlsx: () => listWorkbook(workshop, people, face, lang, version),
     csv: () => Buffer.from(listCsv(workshop, people, face, forExcel, lang, version))
   }

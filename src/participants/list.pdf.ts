@@ -3,6 +3,7 @@ import type { Readable } from 'node:stream'
 import { type Language, translator } from '../platform/i18n.ts'
 import type { Block, Cell, Row } from '../platform/pdf/blocks.ts'
 import { renderBlocks } from '../platform/pdf/flow.ts'
+import type { Logo } from '../platform/pdf/picture-row.ts'
 import { asPrinted } from '../reference/countries.ts'
 import { documentLanguage, frameOf, numberText, placeAndDays, rowText } from '../workshops/document.pdf.ts'
 import type { Workshop } from '../workshops/tables.ts'
@@ -82,7 +83,8 @@ export const listDocument = (
   people: ListPerson[],
   face: Face,
   of: Date | PrintedVersion,
-  lang = documentLanguage(workshop)
+  lang = documentLanguage(workshop),
+  logos: Logo[] = []
 ): Readable => {
   const t = translator(lang, 'documents')
   const { heading, draft, symbol, foot, at } = standingOfPrint(workshop, of, lang)
@@ -90,6 +92,7 @@ export const listDocument = (
   const blocks: Block[] = [
     {
       kind: 'title',
+      logos,
       text: heading,
       over: rowText([workshop.shortTitle, ...symbol], lang),
       under: [workshop.title, placeAndDays(workshop, lang), ...draft]

@@ -83,11 +83,14 @@ type Part = Pick<WorkshopAgency, 'agency' | 'role'>
 export const conveningAcronyms = (agencies: Part[]): string[] =>
   agencies.filter(({ role }) => role === 'convening').map(({ agency }) => agency)
 
-/** Of the convening agencies that have one, in their order; each is known by the agency's name. */
-export const conveningLogos = (agencies: WorkshopLogo[]): Logo[] =>
-  agencies.flatMap(({ role, acronym, name, picture }) =>
-    role === 'convening' && picture ? [{ picture, alt: nameWithAcronym({ name, agency: acronym }) }] : []
+/** Of those that have one, in their order; each is known by the agency's name. */
+export const logosOf = (agencies: WorkshopLogo[]): Logo[] =>
+  agencies.flatMap(({ acronym, name, picture }) =>
+    picture ? [{ picture, alt: nameWithAcronym({ name, agency: acronym }) }] : []
   )
+
+export const conveningLogos = (agencies: WorkshopLogo[]): Logo[] =>
+  logosOf(agencies.filter(({ role }) => role === 'convening'))
 
 /** The name with its acronym, unless the name has it already: "... (UNODC)". */
 export const nameWithAcronym = ({ name, agency }: Pick<WorkshopAgency, 'name' | 'agency'>): string =>

@@ -42,6 +42,8 @@ type Table = {
   rows: Row[]
   rowHeaders?: boolean
   totals?: Cell[]
+  /** For pens: each row is at least so high (points), and rules stand between the columns. */
+  leastHeight?: number
 }
 
 export type Block =

@@ -77,8 +77,8 @@ const partsOf = ({ tag, place, lines }: SetCell, drop: number): Part[] => {
   return parts.length ? parts : [{ tag }]
 }
 
-/** A row as one slab, or as several when it is higher than `limit`. */
-export const rowSlabs = (row: Tag, cells: SetCell[], limit: number): Slab[] => {
+/** A row as one slab, or as several when it is higher than `limit`. Lower than `least`, it stands in the middle of that. */
+export const rowSlabs = (row: Tag, cells: SetCell[], limit: number, least = 0): Slab[] => {
   const room = limit - PAD.top - PAD.bottom - 12
   const stretches = cells.map(({ lines }) => cut(lines, room))
   const count = Math.max(1, ...stretches.map(({ length }) => length))
@@ -87,10 +87,13 @@ export const rowSlabs = (row: Tag, cells: SetCell[], limit: number): Slab[] => {
     const ascent = Math.max(0, ...here.map(({ lines }) => lines[0]?.line.ascent ?? 0))
     const drops = here.map(({ lines }) => ascent - (lines[0]?.line.ascent ?? ascent))
     const heights = here.map(({ lines }, column) => heightOfLines(lines) + drops[column]!)
+    const own = Math.max(TYPE.cell.size * 1.45, ...heights) + PAD.top + PAD.bottom
+    const height = Math.max(own, least)
+    const lift = (height - own) / 2
     return {
       owner: row,
-      height: Math.max(TYPE.cell.size * 1.45, ...heights) + PAD.top + PAD.bottom,
-      parts: here.flatMap((cell, column) => partsOf(cell, drops[column]!))
+      height,
+      parts: here.flatMap((cell, column) => partsOf(cell, drops[column]! + lift))
     }
   })
 }

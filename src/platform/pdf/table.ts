@@ -9,7 +9,7 @@ type TableBlock = Extract<Block, { kind: 'table' }>
 type FactsBlock = Extract<Block, { kind: 'facts' }>
 type Section = { section: string; second?: string }
 /** `limit`: no slab of a row is higher. */
-type Table = { setting: Setting; places: Place[]; rowHeaders: boolean; limit: number }
+type Table = { setting: Setting; places: Place[]; rowHeaders: boolean; limit: number; leastHeight: number }
 
 const scope = (of: 'Row' | 'Column', span = 1) => {
   const attributes = { O: 'Table', Scope: of, ...(span > 1 ? { ColSpan: span } : {}) }
@@ -23,14 +23,29 @@ const ruled = (slabs: Slab[], width: number, color: string, weight: number): Sla
     return { ...slab, backdrop: (leaf, y) => leaf.rect(0, y + slab.height - weight, width, weight, color) }
   })
 
-const cellsRow = ({ setting, places, rowHeaders, limit }: Table, parent: Tag, cells: Cell[], type: Type): Slab[] => {
+/** Rules between the columns, too, for rows that are written on. */
+const divided = (slabs: Slab[], places: Place[]): Slab[] =>
+  slabs.map(({ backdrop, ...slab }) => ({
+    ...slab,
+    backdrop: (leaf, y, doc) => {
+      backdrop?.(leaf, y, doc)
+      for (const { x } of places.slice(1)) leaf.rect(x, y, 0.5, slab.height, INK.rule)
+    }
+  }))
+
+const cellsRow = (
+  { setting, places, rowHeaders, limit, leastHeight }: Table,
+  parent: Tag,
+  cells: Cell[],
+  type: Type
+): Slab[] => {
   const tr: Tag = { name: 'TR', parent }
   const set = places.map((place, column) => {
     const isHeader = rowHeaders && column === 0
     const tag: Tag = isHeader ? { name: 'TH', parent: tr, attributes: scope('Row') } : { name: 'TD', parent: tr }
     return setCell(setting, cells[column] ?? '', place, type, tag)
   })
-  return rowSlabs(tr, set, limit)
+  return rowSlabs(tr, set, limit, leastHeight)
 }
 
 const headerRow = ({ setting, places, limit }: Table, parent: Tag, headers: string[]): Slab[] => {
@@ -81,7 +96,8 @@ function* bodySlabs(table: Table, parent: Tag, block: TableBlock, header: Slab[]
   let heads = header
   for (const [i, row] of rows.entries()) {
     if (Array.isArray(row)) {
-      const slabs = ruled(cellsRow(table, parent, row, TYPE.cell), table.setting.width, INK.rule, 0.5)
+      const plain = ruled(cellsRow(table, parent, row, TYPE.cell), table.setting.width, INK.rule, 0.5)
+      const slabs = table.leastHeight > 0 ? divided(plain, table.places) : plain
       const isBound = i === rows.length - 1 ? totals !== undefined : i === 0 || i === rows.length - 2
       yield* slabs.map((slab, at) => ({ ...slab, heads, keep: isBound && at === slabs.length - 1 }))
     } else {
@@ -94,10 +110,10 @@ function* bodySlabs(table: Table, parent: Tag, block: TableBlock, header: Slab[]
 
 /** A generator, because a table may have thousands of rows. */
 export function* tableSlabs(setting: Setting, root: Tag, block: TableBlock): Generator<Slab> {
-  const { caption, continued, columns, totals, rowHeaders = false } = block
+  const { caption, continued, columns, totals, rowHeaders = false, leastHeight = 0 } = block
   const tag: Tag = { name: 'Table', parent: root }
   const limit = setting.height * (1 - MOST_REPEATED)
-  const table: Table = { setting, places: placesOf(columns, setting.width), rowHeaders, limit }
+  const table: Table = { setting, places: placesOf(columns, setting.width), rowHeaders, limit, leastHeight }
   const captionLines = setText(setting, caption ?? '', TYPE.heading3, setting.width)
   const captionSlabs = slabsOfLines({ name: 'Caption', parent: tag }, captionLines, 0, SPACE.block)
   yield* captionSlabs.map((slab) => ({ ...slab, keep: true }))

@@ -1,0 +1,57 @@
+/** Logos of those who convene, where documents and public pages of their workshop show them. */
+import sharp from 'sharp'
+import { beforeAll, expect, test } from 'vitest'
+import { keepLogo } from '../../src/agencies/queries.for-logos.ts'
+import { listWorkshopAgencies } from '../../src/workshops/queries.ts'
+import { nameWithAcronym } from '../../src/workshops/rules.ts'
+import { testApp } from '../support/app.ts'
+import { type Demonstration, openDemonstration } from '../support/demonstration.ts'
+import { NOW } from '../support/make.ts'
+
+const it = testApp()
+let demonstration: Demonstration
+/** Two of those who convene, and one who does not. */
+let names: string[]
+
+beforeAll(async () => {
+  demonstration = await openDemonstration(it)
+  const agencies = await listWorkshopAgencies(it.db, demonstration.workshop.id)
+  const convening = agencies.filter(({ role }) => role === 'convening')
+  const other = agencies.find(({ role }) => role !== 'convening')
+  for (const { id } of [convening[0]!, convening.at(-1)!, ...(other ? [other] : [])]) {
+    const background = '#1f4e79'
+    const png = await sharp({ create: { width: 60, height: 20, channels: 3, background } })
+      .png()
+      .toBuffer()
+    await keepLogo(it.db, { agencyId: id, png, width: 60, height: 20, changedAt: NOW })
+  }
+  names = [convening[0]!, convening.at(-1)!].map(nameWithAcronym)
+}, 60_000)
+
+/** What the figures that stand in the file say, in their order. */
+const altsIn = (pdf: Buffer) =>
+  [...pdf.toString('latin1').matchAll(/\/Alt \(((?:\\.|[^()\\])*)\)/g)].map(([, alt]) => alt!.replace(/\\(.)/g, '$1'))
+
+test.each(['participants.pdf', 'agenda.pdf?lang=fr', 'attendance.pdf', 'outcome-report.pdf'])(
+  'they stand above the title of %s',
+  async (path) => {
+    const organiser = await demonstration.as('organiser')
+    const answer = await organiser('GET', `${demonstration.url}/${path}`)
+    expect(answer.statusCode).toBe(200)
+    expect(altsIn(answer.rawPayload).slice(0, 2)).toEqual(names)
+  }
+)
+
+test('the report of one agency has its own logo', async () => {
+  const [acronym] = (await listWorkshopAgencies(it.db, demonstration.workshop.id)).map(({ agency }) => agency)
+  const organiser = await demonstration.as('organiser')
+  const { rawPayload } = await organiser('GET', `${demonstration.url}/attendance.pdf?agency=${acronym}`)
+  expect(altsIn(rawPayload).slice(0, 2)).toContain(names[0])
+  expect(altsIn(rawPayload)).not.toContain(names[1])
+})
+
+test('what is read of the outcome report on a screen has no pictures in it', async () => {
+  const organiser = await demonstration.as('organiser')
+  const { blocks } = (await organiser('GET', `${demonstration.url}/outcome-report`)).json()
+  expect(blocks[0]).not.toHaveProperty('logos')
+})
