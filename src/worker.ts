@@ -4,6 +4,7 @@ import { accountCron, accountJobs } from './accounts/jobs.ts'
 import { agendaJobs } from './agenda/jobs.ts'
 import { attendanceJobs } from './attendance/jobs.ts'
 import { badgeJobs } from './badges/jobs.ts'
+import { letterJobs } from './letters/jobs.ts'
 import { overviewCron, overviewJobs } from './overview/jobs.ts'
 import { participantJobs } from './participants/jobs.ts'
 import { runJobs } from './platform/jobs/run.ts'
@@ -19,6 +20,7 @@ export const tasks = (services: Services): TaskList => ({
   ...agendaJobs(services),
   ...attendanceJobs(services),
   ...badgeJobs(services),
+  ...letterJobs(services),
   ...overviewJobs(services),
   ...registrationJobs(services)
 })

@@ -80,7 +80,7 @@ const drawWords = ({ setting, ornament, piece }: Plate, facts: IssuedFacts, top:
 const SMALL = { size: 8.5, color: INK.quiet }
 
 /** How anybody can check the paper: the address as a QR code and in words, and the code. */
-const drawCheck = ({ setting, piece }: Plate, facts: IssuedFacts, { code, address }: Paper) => {
+const drawCheck = ({ setting, piece }: Plate, facts: IssuedFacts, { code, address }: CertificatePaper) => {
   const t = translator(facts.lang, 'letters')
   const { page, rtl } = setting
   const left = rtl ? page.width - MARGIN.side - FOOT.code : MARGIN.side
@@ -106,14 +106,28 @@ const drawSignature = ({ setting, ornament, piece }: Plate, facts: IssuedFacts, 
   piece({ name: 'P' }, (leaf) => drawLines(leaf, lines, x + FOOT.line / 2, FOOT.top + 46, 'center'))
 }
 
-type Paper = { code: string; address: string; timeZone: string; logos?: Logo[] }
+export type CertificatePaper = { code: string; address: string; timeZone: string; logos?: Logo[] }
+
+/** For a file of its own, or one of several. */
+export const certificateDrawing =
+  ({ facts, issuedAt }: Pick<IssuedDocument, 'facts' | 'issuedAt'>, paper: CertificatePaper) =>
+  (plate: Plate): void => {
+    const { lang, isDemonstration } = facts
+    const day = dayIn(paper.timeZone, issuedAt)
+    if (isDemonstration) drawMark(plate, demonstrationMark(lang))
+    plate.ornament((leaf) => border(leaf, plate.setting))
+    const top = drawLogos(plate, paper.logos ?? [], isDemonstration ? EDGE.inner + BAND : EDGE.inner)
+    drawWords(plate, facts, top + 14)
+    drawCheck(plate, facts, paper)
+    drawSignature(plate, facts, dayRange(day, day, localeOf(lang)))
+  }
 
 /** The same document and paper give the same bytes. `address` is where anybody can check it. */
 export const certificateDocument = (
   { facts, issuedAt }: Pick<IssuedDocument, 'facts' | 'issuedAt'>,
-  paper: Paper
+  paper: CertificatePaper
 ): Readable => {
-  const { lang, name, agencies, isDemonstration } = facts
+  const { lang, name, agencies } = facts
   const t = translator(lang, 'letters')
   const frame = {
     title: `${t('certificate.kind')}: ${name}`,
@@ -121,13 +135,5 @@ export const certificateDocument = (
     lang,
     printedAt: issuedAt
   }
-  const day = dayIn(paper.timeZone, issuedAt)
-  return renderPlate(frame, (plate) => {
-    if (isDemonstration) drawMark(plate, demonstrationMark(lang))
-    plate.ornament((leaf) => border(leaf, plate.setting))
-    const top = drawLogos(plate, paper.logos ?? [], isDemonstration ? EDGE.inner + BAND : EDGE.inner)
-    drawWords(plate, facts, top + 14)
-    drawCheck(plate, facts, paper)
-    drawSignature(plate, facts, dayRange(day, day, localeOf(lang)))
-  })
+  return renderPlate(frame, certificateDrawing({ facts, issuedAt }, paper))
 }

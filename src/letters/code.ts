@@ -17,3 +17,12 @@ export const asPrinted = (typed: string): string => grouped(asCrockford(typed))
 
 /** SHA-256, hex: what the database keeps. */
 export const documentCodeHash = (typed: string): string => createHash('sha256').update(asCrockford(typed)).digest('hex')
+
+type Passport = { passportName: string; passportNumber: string; nationality: string; expiresOn: string | null }
+
+/** What a visa letter remembers of the passport it was issued for: enough to notice another, and nothing to read. */
+export const passportDigest = (key: Buffer, passport: Passport): string => {
+  const { passportName, passportNumber, nationality, expiresOn } = passport
+  const read = JSON.stringify(['passport', passportName, passportNumber, nationality, expiresOn])
+  return createHmac('sha256', key).update(read).digest('hex').slice(0, 32)
+}

@@ -1,6 +1,6 @@
 /** What crosses the API about issued documents. */
 import { Type } from 'typebox'
-import { exact, InstantOut, Line, Nullable, type Static, Uuid, view } from '../platform/contract.ts'
+import { CountryCode, exact, InstantOut, Line, Nullable, type Static, Uuid, view } from '../platform/contract.ts'
 import { listOf } from '../platform/http/paging.ts'
 import { documentKind } from './tables.ts'
 
@@ -9,13 +9,19 @@ export const CertificateQuery = Type.Object({
     Type.Boolean({ description: 'Organisers only: issues a new certificate in place of one that was revoked' })
   )
 })
-export const DocumentFilter = Type.Object({ participant: Type.Optional(Uuid) })
+const Kind = Type.Enum([...documentKind.enumValues])
+export const DocumentFilter = Type.Object({
+  participant: Type.Optional(Uuid),
+  kind: Type.Optional(Kind)
+})
 export const IssuedDocumentView = view('IssuedDocument', {
   id: Uuid,
-  kind: Type.Enum([...documentKind.enumValues]),
-  participantId: Uuid,
-  reference: Type.String({ description: 'Of the participant, as it is now' }),
-  displayName: Type.String({ description: 'Of the participant, as it is now' }),
+  kind: Kind,
+  participantId: Nullable(Uuid),
+  country: Nullable(CountryCode),
+  reference: Nullable(Type.String({ description: 'Of the participant, as it is now' })),
+  displayName: Nullable(Type.String({ description: 'Of the participant, as it is now; null: it went to a State' })),
+  letterReference: Nullable(Type.String({ description: 'Under which the sender files it; certificates have none' })),
   facts: view('IssuedFacts', {
     lang: Type.String(),
     name: Type.String(),

@@ -17,6 +17,7 @@ import type { Workshop } from '../workshops/tables.ts'
 import { certificateDocument } from './certificate.pdf.ts'
 import { documentCode, documentCodeHash } from './code.ts'
 import { certificateRevoked, notEarned } from './problems.ts'
+import { lockLetters } from './queries.for-letters.ts'
 import { findLatestCertificate, insertDocument, revokeIssued } from './queries.ts'
 import { certificateFacts } from './rules.for-certificate.ts'
 import { type CertificateStanding, SUPERSEDED, saysTheSame } from './rules.ts'
@@ -77,6 +78,7 @@ export const issueCertificate = (
   services.db.transaction(async (tx) => {
     const { id: workshopId } = workshop
     const now = services.clock()
+    await lockLetters(tx, workshopId, now) // before the person, as when many are issued together
     await lockParticipant(tx, workshopId, participantId) // two at once issue one
     const scope = by ? scopeOf(by) : EVERYBODY
     const person: ListedParticipant | undefined = await findParticipant(tx, workshopId, scope, participantId)

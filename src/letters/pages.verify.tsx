@@ -4,6 +4,7 @@ import { Layout } from '../platform/http/layout.tsx'
 import { type Language, localeOf, translator } from '../platform/i18n.ts'
 import { dayIn, dayRange } from '../platform/zones.ts'
 import { SUPERSEDED } from './rules.ts'
+import { ERASED_REASON } from './rules.for-erasure.ts'
 import type { IssuedDocument } from './tables.ts'
 
 const dayText = (timeZone: string, at: Date, lang: Language) => {
@@ -63,6 +64,28 @@ const Fact = ({ name, children }: { name: string; children: ReactNode }) => (
 
 type Found = { lang: Language; code: string; document: IssuedDocument; timeZone: string }
 
+/** A letter tells nobody to whom it went: that it is valid, and what identifies the paper itself. */
+const ValidLetter = ({ lang, code, document, timeZone }: Found) => {
+  const t = translator(lang, 'letters')
+  return (
+    <>
+      <p className="lead">{t('verify.valid')}</p>
+      <dl className="facts paper">
+        <Fact name={t('verify.kind')}>{t(`verify.kinds.${document.kind}`)}</Fact>
+        <Fact name={t('verify.reference')}>
+          <bdi dir="ltr">{document.reference}</bdi>
+        </Fact>
+        <Fact name={t('verify.issued')}>{dayText(timeZone, document.issuedAt, lang)}</Fact>
+        <Fact name={t('verify.codeIs')}>
+          <bdi dir="ltr" className="code">
+            {code}
+          </bdi>
+        </Fact>
+      </dl>
+    </>
+  )
+}
+
 /** Of a revoked document no more is told than that it is. */
 const Revoked = ({ lang, document, timeZone }: Found) => {
   const t = translator(lang, 'letters')
@@ -70,7 +93,9 @@ const Revoked = ({ lang, document, timeZone }: Found) => {
   return (
     <>
       <p className="lead">{t('verify.revokedOn', { day: dayText(timeZone, revokedAt!, lang) })}</p>
-      <p>{t('verify.because', { reason: reason === SUPERSEDED ? t('verify.superseded') : reason })}</p>
+      {reason !== ERASED_REASON && (
+        <p>{t('verify.because', { reason: reason === SUPERSEDED ? t('verify.superseded') : reason })}</p>
+      )}
     </>
   )
 }
@@ -125,6 +150,7 @@ export const DocumentPage = (found: Found) => {
   const { lang, document } = found
   const t = translator(lang, 'letters')
   const isRevoked = document.revokedAt !== null
+  const isCertificate = document.kind === 'certificate'
   const heading = isRevoked ? t('verify.revoked') : t('verify.genuine')
   return (
     <Layout
@@ -137,7 +163,7 @@ export const DocumentPage = (found: Found) => {
         <a href="/verify">{t('verify.another')}</a>
       </p>
       <h1 className={isRevoked ? 'verdict bad' : 'verdict good'}>{heading}</h1>
-      {isRevoked ? <Revoked {...found} /> : <Genuine {...found} />}
+      {isRevoked ? <Revoked {...found} /> : isCertificate ? <Genuine {...found} /> : <ValidLetter {...found} />}
     </Layout>
   )
 }

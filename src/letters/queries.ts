@@ -5,7 +5,7 @@ import { scans } from '../attendance/tables.ts'
 import { participants } from '../participants/tables.ts'
 import type { Db, Transaction } from '../platform/db/database.ts'
 import { workshops } from '../workshops/tables.ts'
-import { type IssuedDocument, issuedDocuments } from './tables.ts'
+import { type DocumentKind, type IssuedDocument, issuedDocuments } from './tables.ts'
 
 /** Checkpoints at which anybody was ever seen. */
 export const listVisitedCheckpoints = async (db: Db, workshopId: string): Promise<string[]> => {
@@ -77,7 +77,9 @@ export const findByCode = async (db: Db, codeHash: string) =>
 const columns = {
   id: issuedDocuments.id,
   kind: issuedDocuments.kind,
-  participantId: participants.id,
+  participantId: issuedDocuments.participantId,
+  country: issuedDocuments.country,
+  letterReference: issuedDocuments.reference,
   reference: participants.reference,
   displayName: participants.displayName,
   facts: issuedDocuments.facts,
@@ -91,7 +93,7 @@ const select = (db: Db) =>
   db
     .select(columns)
     .from(issuedDocuments)
-    .innerJoin(
+    .leftJoin(
       participants,
       and(eq(participants.workshopId, issuedDocuments.workshopId), eq(participants.id, issuedDocuments.participantId))
     )
@@ -102,7 +104,7 @@ type Position = { issuedAt: Date; id: string }
 export const pageOfDocuments = (
   db: Db,
   workshopId: string,
-  participantId: string | undefined,
+  only: { participant?: string | undefined; kind?: DocumentKind | undefined },
   limit: number,
   after?: Position
 ) =>
@@ -110,7 +112,8 @@ export const pageOfDocuments = (
     .where(
       and(
         eq(issuedDocuments.workshopId, workshopId),
-        participantId === undefined ? undefined : eq(issuedDocuments.participantId, participantId),
+        only.participant === undefined ? undefined : eq(issuedDocuments.participantId, only.participant),
+        only.kind && eq(issuedDocuments.kind, only.kind),
         after &&
           or(
             lt(issuedDocuments.issuedAt, after.issuedAt),

@@ -24,7 +24,7 @@ export const revokeDocument = (
       access,
       workshopId,
       deed: 'letters.revoke',
-      subjectId: document.participantId,
+      subjectId: document.participantId ?? undefined,
       detail: { document: id, kind: document.kind }
     })
     return document

@@ -16,9 +16,14 @@ import { inWorkshop } from '../workshops/guard.ts'
 import { ofWorkshop } from '../workshops/problems.ts'
 import { CertificateQuery, DocumentFilter, IssuedDocumentList, IssuedDocumentView, Revocation } from './contract.ts'
 import { issueCertificate } from './issue.ts'
+import { loadTemplates } from './load-templates.ts'
 import { alreadyRevoked, certificateRevoked, documentNotFound, notEarned } from './problems.ts'
 import { pageOfDocuments } from './queries.ts'
 import { revokeDocument } from './revoke.ts'
+import { letterBatchRoutes } from './routes.for-batches.ts'
+import { oneLetterRoutes } from './routes.for-one.ts'
+import { passportRoutes } from './routes.for-passports.ts'
+import { letterSettingsRoutes } from './routes.for-settings.ts'
 
 const tags = ['letters']
 const type = 'application/pdf'
@@ -28,6 +33,11 @@ export const letterRoutes =
   (services: Pick<Services, 'db' | 'clock' | 'secrets' | 'config'>): Routes =>
   async (app) => {
     const { db, clock } = services
+    const templates = loadTemplates()
+    app.register(oneLetterRoutes(services, templates))
+    app.register(letterBatchRoutes(services, templates))
+    app.register(letterSettingsRoutes(services))
+    app.register(passportRoutes(services))
 
     app.get(
       '/participants/:id/certificate.pdf',
@@ -80,10 +90,10 @@ export const letterRoutes =
         }
       },
       async (request) => {
-        const { limit, cursor, participant } = request.query
+        const { limit, cursor, ...only } = request.query
         const at = position.decode(cursor)
         const after = at && { id: at.id, issuedAt: new Date(at.issuedAt) }
-        const rows = await pageOfDocuments(db, inWorkshop(request).workshop.id, participant, limit + 1, after)
+        const rows = await pageOfDocuments(db, inWorkshop(request).workshop.id, only, limit + 1, after)
         return pageOf(rows, limit, ({ issuedAt, id }) => position.encode({ issuedAt: issuedAt.toISOString(), id }))
       }
     )

@@ -1,4 +1,5 @@
 /** When a certificate of attendance is earned, and when what was issued is still true. Pure. */
+import { isDeepStrictEqual } from 'node:util'
 import { daysOf } from '../workshops/rules.ts'
 import type { Workshop } from '../workshops/tables.ts'
 import type { IssuedDocument, IssuedFacts } from './tables.ts'
@@ -63,7 +64,4 @@ export const isTakenBack = (document: Pick<IssuedDocument, 'revokedAt' | 'reason
   document !== undefined && document.revokedAt !== null && document.reason !== SUPERSEDED
 
 /** Field by field: facts that were stored as jsonb come back with their fields in another order. */
-export const saysTheSame = (one: IssuedFacts, other: IssuedFacts): boolean =>
-  [...new Set([...Object.keys(one), ...Object.keys(other)])].every(
-    (field) => one[field as keyof IssuedFacts] === other[field as keyof IssuedFacts]
-  )
+export const saysTheSame = (one: IssuedFacts, other: IssuedFacts): boolean => isDeepStrictEqual(one, other)

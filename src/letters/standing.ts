@@ -9,6 +9,7 @@ import type { Services } from '../services.ts'
 import type { Workshop } from '../workshops/tables.ts'
 import { findLatestCertificate, listVisitedCheckpoints } from './queries.ts'
 import { type CertificateStanding, certificateStandingOf, isTakenBack } from './rules.ts'
+import type { IssuedDocument } from './tables.ts'
 
 /** The days on which somebody stood at one of these checkpoints. A session that is not scheduled has no day. */
 const daysOfCheckpoints = (
@@ -22,31 +23,52 @@ const daysOfCheckpoints = (
   return new Set([...ids].flatMap((id) => dayOf.get(id) ?? []))
 }
 
+type Reading = Pick<Services, 'db' | 'clock'>
+type Somebody = { id: string; state: string }
+
+/** Of several people by the same few statements as of one. `last`: the latest certificate of each, revoked or not. */
+export const certificateStandings = async (
+  { db, clock }: Reading,
+  workshop: Workshop,
+  people: Somebody[],
+  last: ReadonlyMap<string, Pick<IssuedDocument, 'revokedAt' | 'reason'>>
+): Promise<Map<string, CertificateStanding>> => {
+  const { id: workshopId, timeZone } = workshop
+  const doors = await listCheckpoints(db, workshopId)
+  const only = people.length === 1 ? { participantIds: people.map(({ id }) => id) } : {}
+  const stays = staysOf(await listPassages(db, workshopId, only))
+  const daysTaken = daysOfCheckpoints(doors, timeZone, await listVisitedCheckpoints(db, workshopId))
+  const visited = new Map<string, string[]>()
+  for (const { participantId, checkpointId } of stays)
+    visited.set(participantId, [...(visited.get(participantId) ?? []), checkpointId])
+  const today = dayIn(timeZone, clock())
+  return new Map(
+    people.map(({ id, state }) => {
+      const daysPresent = daysOfCheckpoints(doors, timeZone, visited.get(id) ?? [])
+      const facts = { workshop, today, isConfirmed: state === 'confirmed', daysTaken, daysPresent }
+      return [id, certificateStandingOf({ ...facts, isRevoked: isTakenBack(last.get(id)) })]
+    })
+  )
+}
+
 /**
  * For screens that offer the certificate, or say when it will be there. `scope`: whose people the reader may see;
  * the person themself needs none. Problem: 404 participant-not-found.
  */
 export const certificateStanding = async (
-  { db, clock }: Pick<Services, 'db' | 'clock'>,
+  services: Reading,
   workshop: Workshop,
   participantId: string,
   scope: Scope = EVERYBODY
 ): Promise<CertificateStanding> => {
-  const { id: workshopId, timeZone } = workshop
-  const person = await findParticipant(db, workshopId, scope, participantId)
+  const person = await findParticipant(services.db, workshop.id, scope, participantId)
   if (!person) throw participantNotFound('This person is not on the list.')
-  const doors = await listCheckpoints(db, workshopId)
-  const stays = staysOf(await listPassages(db, workshopId, { participantIds: [participantId] }))
-  return certificateStandingOf({
+  const last = await findLatestCertificate(services.db, workshop.id, participantId)
+  const standings = await certificateStandings(
+    services,
     workshop,
-    today: dayIn(timeZone, clock()),
-    isConfirmed: person.state === 'confirmed',
-    isRevoked: isTakenBack(await findLatestCertificate(db, workshopId, participantId)),
-    daysTaken: daysOfCheckpoints(doors, timeZone, await listVisitedCheckpoints(db, workshopId)),
-    daysPresent: daysOfCheckpoints(
-      doors,
-      timeZone,
-      stays.map(({ checkpointId }) => checkpointId)
-    )
-  })
+    [person],
+    new Map(last ? [[participantId, last]] : [])
+  )
+  return standings.get(participantId)!
 }

@@ -19,8 +19,13 @@ import { instant, workshopId } from '../platform/db/columns.ts'
 import type { Language } from '../platform/i18n.ts'
 import { countries } from '../reference/tables.ts'
 import { workshops } from '../workshops/tables.ts'
+import type { Written } from './rules.for-letter.ts'
 
 export const documentKind = pgEnum('document_kind', ['certificate', 'invitation-letter', 'visa-letter', 'note-verbale'])
+
+export type DocumentKind = (typeof documentKind.enumValues)[number]
+export const LETTER_KINDS = ['invitation-letter', 'visa-letter', 'note-verbale'] as const
+export type LetterKind = (typeof LETTER_KINDS)[number]
 
 /** What the paper says, as it was printed: it stays true of the paper when the person's data change. */
 export type IssuedFacts = {
@@ -39,6 +44,10 @@ export type IssuedFacts = {
   days: string
   basis: string
   isDemonstration: boolean
+  /** Of letters: every word. Places of the passport stay open, and are filled when it is printed. */
+  letter?: Written
+  /** Of visa letters: a keyed digest of the passport that the letter was issued for. */
+  passport?: string
 }
 
 /** The code is derived from the id and a secret of the server; its SHA-256 is kept. */

@@ -93,12 +93,14 @@ export const cloneWorkshop = (
   return services.db.transaction(async (tx) => {
     const now = services.clock()
     const agencies = what.agencies ? await listWorkshopAgencies(tx, from.id) : []
-    const { aim, background, languages, capacity, urduHand, dataNotice, keepsNeedsDays, keepsContactsDays } = from
+    const { aim, background, languages, capacity, urduHand, dataNotice } = from
+    const { keepsNeedsDays, keepsContactsDays, keepsPassportsDays } = from
     const to = await createWorkshop(
       { ...services, db: tx },
       access,
       {
-        ...{ aim, background, languages, capacity, urduHand, dataNotice, keepsNeedsDays, keepsContactsDays },
+        ...{ aim, background, languages, capacity, urduHand, dataNotice },
+        ...{ keepsNeedsDays, keepsContactsDays, keepsPassportsDays },
         dataContact: what.team ? from.dataContact : '',
         city: from.city,
         country: from.country,

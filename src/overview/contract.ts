@@ -42,9 +42,10 @@ export const DataProtectionView = view('DataProtection', {
   }),
   dietaryNeeds: KeptView,
   contactsOfNotListed: KeptView,
+  passports: KeptView,
   erasures: Type.Array(
     view('Erasure', {
-      kind: Type.Enum(['dietary-needs', 'contacts']),
+      kind: Type.Enum(['dietary-needs', 'contacts', 'passports']),
       people: Type.Integer({ description: 'Of how many people it was erased' }),
       at: InstantOut
     })

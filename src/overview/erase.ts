@@ -17,7 +17,7 @@ type Erased = Record<ErasedKind, number>
  */
 export const erasePersonalData = async ({ db, clock }: Pick<Services, 'db' | 'clock'>): Promise<Erased> => {
   const now = clock()
-  const erased: Erased = { 'dietary-needs': 0, contacts: 0 }
+  const erased: Erased = { 'dietary-needs': 0, contacts: 0, passports: 0 }
   for (const workshopId of await listEndedHolding(db, dayIn(EARLIEST_ZONE, now))) {
     await db.transaction(async (tx) => {
       const workshop = await lockWorkshop(tx, workshopId)

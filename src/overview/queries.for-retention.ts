@@ -2,6 +2,7 @@
 import { and, count, desc, eq, inArray, isNotNull, lte, ne, or, sql } from 'drizzle-orm'
 import { auditLog } from '../accounts/tables.ts'
 import { participants } from '../participants/tables.ts'
+import { travelDocuments } from '../letters/tables.ts'
 import type { Db, Transaction } from '../platform/db/database.ts'
 import { nextVersion } from '../platform/db/versions.ts'
 import { workshops } from '../workshops/tables.ts'
@@ -22,11 +23,20 @@ export const listEndedHolding = async (db: Db, endedBy: string): Promise<string[
     .from(participants)
     .innerJoin(workshops, eq(workshops.id, participants.workshopId))
     .where(and(lte(workshops.endsOn, endedBy), or(...Object.values(isHeld))))
-  return rows.map(({ workshopId }) => workshopId)
+  const withPassports = await db
+    .selectDistinct({ workshopId: travelDocuments.workshopId })
+    .from(travelDocuments)
+    .innerJoin(workshops, eq(workshops.id, travelDocuments.workshopId))
+    .where(lte(workshops.endsOn, endedBy))
+  return [...new Set([...rows, ...withPassports].map(({ workshopId }) => workshopId))]
 }
 
 /** How many people it was erased of. */
 export const erase = async (tx: Transaction, workshopId: string, kind: ErasedKind, now: Date): Promise<number> => {
+  if (kind === 'passports') {
+    const gone = await tx.delete(travelDocuments).where(eq(travelDocuments.workshopId, workshopId))
+    return gone.rowCount ?? 0
+  }
   const change = { ...nothing[kind], changedAt: now, version: nextVersion(participants.version) }
   const { rowCount } = await tx
     .update(participants)
@@ -50,7 +60,8 @@ export const countHeld = async (db: Db, workshopId: string) => {
     })
     .from(participants)
     .where(eq(participants.workshopId, workshopId))
-  return row!
+  const passports = await db.$count(travelDocuments, eq(travelDocuments.workshopId, workshopId))
+  return { ...row!, passports }
 }
 
 /** The latest first. */

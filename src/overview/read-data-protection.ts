@@ -7,7 +7,7 @@ import { ERASURES, type ErasedKind, keptUntil } from './rules.for-retention.ts'
 const KINDS = Object.keys(ERASURES) as ErasedKind[]
 
 export const readDataProtection = async (db: Db, workshop: Workshop) => {
-  const { contactsOfNotListed, ...held } = await countHeld(db, workshop.id)
+  const { contactsOfNotListed, passports, ...held } = await countHeld(db, workshop.id)
   const erasures = (await listErasures(db, workshop.id)).map(({ at, deed, detail }) => ({
     kind: KINDS.find((kind) => ERASURES[kind] === deed)!,
     people: Number(detail.people),
@@ -25,6 +25,7 @@ export const readDataProtection = async (db: Db, workshop: Workshop) => {
     held,
     dietaryNeeds: kept('dietary-needs', held.dietaryNeeds),
     contactsOfNotListed: kept('contacts', contactsOfNotListed),
+    passports: kept('passports', passports),
     erasures
   }
 }

@@ -58,7 +58,8 @@ const ofRegistration = {
   dataNotice: MaybeProse(4000),
   dataContact: MaybeLine(200),
   keepsNeedsDays: KeepsDays('dietary needs'),
-  keepsContactsDays: KeepsDays('addresses and telephone numbers of people who are not listed')
+  keepsContactsDays: KeepsDays('addresses and telephone numbers of people who are not listed'),
+  keepsPassportsDays: KeepsDays('passports')
 }
 /** A country as people write it: a code or a name. Answers give ISO 3166-1 alpha-3. */
 const AnyCountry = Type.String({ minLength: 2, maxLength: 100, 'x-text': 'name' })

@@ -28,6 +28,8 @@ test('lists what was issued, the latest first, page by page, without codes', asy
   expect(all.items[0]).toEqual({
     id: expect.any(String),
     kind: 'certificate',
+    country: null,
+    letterReference: null,
     participantId: ids[0],
     reference: expect.any(String),
     displayName: 'Somebody',

@@ -65,7 +65,7 @@ test('run twice it does nothing the second time', async () => {
   const late = at('2027-11-01T03:00:00Z')
   await erasePersonalData(late)
   const [before, told] = [await notListed(), await deeds()]
-  expect(await erasePersonalData(late)).toEqual({ 'dietary-needs': 0, contacts: 0 })
+  expect(await erasePersonalData(late)).toEqual({ 'dietary-needs': 0, contacts: 0, passports: 0 })
   expect([await notListed(), await deeds()]).toEqual([before, told])
 })
 
@@ -82,12 +82,14 @@ test('the organiser reads what is held, until when, and when it went', async () 
   const held = { people: 2, emails: 2, telephones: 2, dietaryNeeds: 2, notListed: 1 }
   const needs = { keptUntil: '2026-11-18', people: 2, lastErasedAt: null }
   const contacts = { keptUntil: '2027-02-09', people: 1, lastErasedAt: null }
+  const passports = { keptUntil: '2026-12-11', people: 0, lastErasedAt: null }
   expect(await read()).toEqual({
     hasNotice: true,
     dataContact: 'data@example.org',
     held,
     dietaryNeeds: needs,
     contactsOfNotListed: contacts,
+    passports,
     erasures: []
   })
   await erasePersonalData(at('2026-11-20T02:43:00Z'))
@@ -105,4 +107,24 @@ test('of a workshop without people there is nothing to tell', async () => {
   const { held, dietaryNeeds } = (await organiser('GET', url('/data-protection'))).json()
   expect(held).toEqual({ people: 0, emails: 0, telephones: 0, dietaryNeeds: 0, notListed: 0 })
   expect(dietaryNeeds).toMatchObject({ people: 0, lastErasedAt: null })
+})
+
+test('passports go when their own days are over, and nothing but their number is told', async () => {
+  const { organiser, url, workshop, deeds, read } = await opened({ keepsPassportsDays: 30 })
+  const { id } = await makePerson(it.db, workshop, { displayName: 'Suda Jaidee' })
+  const passport = { passportName: 'JAIDEE SUDA', passportNumber: 'AA1234567', nationality: 'THA', expiresOn: null }
+  const path = url(`/participants/${id}/travel-document`)
+  expect((await organiser('PUT', path, { payload: passport, headers: { 'if-match': '*' } })).statusCode).toBe(200)
+  expect((await read()).passports).toEqual({ keptUntil: '2026-12-11', people: 1, lastErasedAt: null })
+  await erasePersonalData(at('2026-12-11T16:59:59Z'))
+  expect((await organiser('GET', path)).statusCode).toBe(200)
+  expect(await erasePersonalData(at('2026-12-11T17:00:00Z'))).toMatchObject({ passports: 1 })
+  expect((await organiser('GET', path)).statusCode).toBe(404)
+  expect((await read()).passports).toEqual({
+    keptUntil: '2026-12-11',
+    people: 0,
+    lastErasedAt: '2026-12-11T17:00:00.000Z'
+  })
+  expect(await deeds()).toContainEqual({ deed: 'letters.erase-passports', detail: { people: 1 }, userId: null })
+  expect(JSON.stringify(await deeds())).not.toContain('1234567')
 })

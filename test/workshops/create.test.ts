@@ -52,6 +52,7 @@ test('five agencies convene it together, in their order and roles', async () => 
     dataContact: '',
     keepsNeedsDays: 7,
     keepsContactsDays: 90,
+    keepsPassportsDays: 30,
     isDemonstration: false,
     version: 1,
     agencies: agencies.map((part) => ({ ...part, name: `The ${part.agency}` }))

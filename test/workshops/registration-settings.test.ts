@@ -12,7 +12,8 @@ const SETTINGS = {
   dataNotice: 'The secretariat reads what you tell us.\nNobody else does.',
   dataContact: 'Data protection focal point, data@example.org',
   keepsNeedsDays: 0,
-  keepsContactsDays: 3650
+  keepsContactsDays: 3650,
+  keepsPassportsDays: 14
 }
 
 const opened = async () => {
@@ -30,7 +31,8 @@ test('the organiser opens registration, says what for and until when; the team r
     dataNotice: '',
     dataContact: '',
     keepsNeedsDays: 7,
-    keepsContactsDays: 90
+    keepsContactsDays: 90,
+    keepsPassportsDays: 30
   })
   const changed = await change(SETTINGS)
   expect([changed.statusCode, changed.json()]).toEqual([200, expect.objectContaining(SETTINGS)])

@@ -849,6 +849,181 @@ export interface paths {
         };
         trace?: never;
     };
+    "/api/v1/agencies/logos": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which agencies have a logo, and of which size */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AgencyLogoList"];
+                    };
+                };
+                /** @description This needs somebody who is signed in */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{id}/logo.png": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The logo of an agency, as documents print it */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description An opaque picture of at most 1200 x 600 pixels */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "image/png": string;
+                    };
+                };
+                /** @description Done */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The request does not fit its contract */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{id}/logo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Sets the logo of an agency from a PNG, JPEG or SVG of at most 2 MB as the body; it is made anew */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AgencyLogo"];
+                    };
+                };
+                /** @description The request does not fit its contract / The request cannot be read */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        /** Removes the logo of an agency */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The request does not fit its contract / The request cannot be read */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/workshops": {
         parameters: {
             query?: never;
@@ -3024,6 +3199,322 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/workshops/{workshop}/participants/lists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Frozen versions of the list, the latest first */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description Address of the workshop */
+                    workshop: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ListVersionList"];
+                    };
+                };
+                /** @description The request does not fit its contract */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Freezes who is confirmed now as the next version of the list */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Chosen by the sender, new for each deed. Repeated within a day, it gets the first answer again. */
+                    "idempotency-key"?: string;
+                };
+                path: {
+                    /** @description Address of the workshop */
+                    workshop: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewListVersion"];
+                };
+            };
+            responses: {
+                /** @description Created */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ListVersion"];
+                    };
+                };
+                /** @description The request does not fit its contract / The request cannot be read */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workshops/{workshop}/participants/lists/{number}.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A frozen version as PDF, in one of three faces
+         * @description As it was frozen, with contact data of today. Who must no longer be listed is left out of the faces that leave the house.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    face?: "internal" | "participants" | "public";
+                    /** @description CSV only: with a byte order mark and guarded formulas */
+                    forExcel?: boolean;
+                    /** @description Of a document or workbook: unless said, the first of the languages of the workshop that is one of these, otherwise English. CSV and JSON are for machines, and in English unless said. */
+                    lang?: "en" | "fr" | "es" | "ru" | "zh" | "ar";
+                };
+                header?: never;
+                path: {
+                    /** @description Address of the workshop */
+                    workshop: string;
+                    /** @description From 1 in each workshop, over both kinds */
+                    number: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description A file */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/pdf": string;
+                    };
+                };
+                /** @description The request does not fit its contract */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workshops/{workshop}/participants/lists/{number}.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A frozen version as XLSX, in one of three faces
+         * @description As it was frozen, with contact data of today. Who must no longer be listed is left out of the faces that leave the house.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    face?: "internal" | "participants" | "public";
+                    /** @description CSV only: with a byte order mark and guarded formulas */
+                    forExcel?: boolean;
+                    /** @description Of a document or workbook: unless said, the first of the languages of the workshop that is one of these, otherwise English. CSV and JSON are for machines, and in English unless said. */
+                    lang?: "en" | "fr" | "es" | "ru" | "zh" | "ar";
+                };
+                header?: never;
+                path: {
+                    /** @description Address of the workshop */
+                    workshop: string;
+                    /** @description From 1 in each workshop, over both kinds */
+                    number: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description A file */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    };
+                };
+                /** @description The request does not fit its contract */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workshops/{workshop}/participants/lists/{number}.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A frozen version as CSV, in one of three faces
+         * @description As it was frozen, with contact data of today. Who must no longer be listed is left out of the faces that leave the house.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    face?: "internal" | "participants" | "public";
+                    /** @description CSV only: with a byte order mark and guarded formulas */
+                    forExcel?: boolean;
+                    /** @description Of a document or workbook: unless said, the first of the languages of the workshop that is one of these, otherwise English. CSV and JSON are for machines, and in English unless said. */
+                    lang?: "en" | "fr" | "es" | "ru" | "zh" | "ar";
+                };
+                header?: never;
+                path: {
+                    /** @description Address of the workshop */
+                    workshop: string;
+                    /** @description From 1 in each workshop, over both kinds */
+                    number: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description A file */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/csv": string;
+                    };
+                };
+                /** @description The request does not fit its contract */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workshops/{workshop}/participants/lists/{number}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a frozen version tells differently from the one before */
+        get: {
+            parameters: {
+                query?: {
+                    face?: "internal" | "participants" | "public";
+                };
+                header?: never;
+                path: {
+                    /** @description Address of the workshop */
+                    workshop: string;
+                    /** @description From 1 in each workshop, over both kinds */
+                    number: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ListChanges"];
+                    };
+                };
+                /** @description The request does not fit its contract */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/workshops/{workshop}/participants/import-template.xlsx": {
         parameters: {
             query?: never;
@@ -3734,6 +4225,8 @@ export interface paths {
                 query?: {
                     /** @description The latest unless said; others for the team alone */
                     release?: number;
+                    /** @description A list by days unless said; grid: a timetable on one page if it fits */
+                    form?: "list" | "grid";
                     /** @description Of a document or workbook: unless said, the first of the languages of the workshop that is one of these, otherwise English. CSV and JSON are for machines, and in English unless said. */
                     lang?: "en" | "fr" | "es" | "ru" | "zh" | "ar";
                 };
@@ -4741,6 +5234,63 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/workshops/{workshop}/sign-in-sheets.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Sheets to sign on, for each day, one day or one session, with everybody who is confirmed */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description One day of the workshop; unless said, a sheet for each of its days */
+                    day?: string;
+                    /** @description The sheet of one session, instead of days */
+                    session?: string;
+                    /** @description Of a document or workbook: unless said, the first of the languages of the workshop that is one of these, otherwise English. CSV and JSON are for machines, and in English unless said. */
+                    lang?: "en" | "fr" | "es" | "ru" | "zh" | "ar";
+                    /** @description Empty rows for who is not on the list; 10 unless said */
+                    blank?: number;
+                };
+                header?: never;
+                path: {
+                    /** @description Address of the workshop */
+                    workshop: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description A file */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/pdf": string;
+                    };
+                };
+                /** @description The request does not fit its contract */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/workshops/{workshop}/statistics": {
         parameters: {
             query?: never;
@@ -4771,6 +5321,57 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["Statistics"];
+                    };
+                };
+                /** @description The request does not fit its contract */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workshops/{workshop}/statistics.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The statistics for donors as a document: participation, presence and roles, with charts */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Of a document or workbook: unless said, the first of the languages of the workshop that is one of these, otherwise English. CSV and JSON are for machines, and in English unless said. */
+                    lang?: "en" | "fr" | "es" | "ru" | "zh" | "ar";
+                };
+                header?: never;
+                path: {
+                    /** @description Address of the workshop */
+                    workshop: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description A file */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/pdf": string;
                     };
                 };
                 /** @description The request does not fit its contract */
@@ -5473,54 +6074,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/workshops/{workshop}/badge-layouts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The layouts in which badges are printed */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    /** @description Address of the workshop */
-                    workshop: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["BadgeLayoutList"];
-                    };
-                };
-                /** @description The request does not fit its contract */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/workshops/{workshop}/badges": {
         parameters: {
             query?: never;
@@ -5616,6 +6169,8 @@ export interface paths {
                     /** @description Name of a layout; a6-four-up, unless said */
                     layout?: string;
                     sheet: number;
+                    /** @description Of the sheet; the front, unless said */
+                    side?: "front" | "back";
                 };
                 header?: never;
                 path: {
@@ -5777,6 +6332,389 @@ export interface paths {
                     };
                 };
                 /** @description The request does not fit its contract */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workshops/{workshop}/badge-layouts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The layouts in which badges, name plates and seating cards are printed */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description Address of the workshop */
+                    workshop: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["BadgeLayoutList"];
+                    };
+                };
+                /** @description The request does not fit its contract */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workshops/{workshop}/badge-layouts/{layout}/preview.svg": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One side of a badge in a layout as a picture, of somebody who does not exist */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Of the badge; the front, unless said */
+                    side?: "front" | "back" | "inside-left" | "inside-right";
+                };
+                header?: never;
+                path: {
+                    /** @description Address of the workshop */
+                    workshop: string;
+                    /** @description Name of a layout */
+                    layout: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description A file */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "image/svg+xml": string;
+                    };
+                };
+                /** @description The request does not fit its contract */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workshops/{workshop}/name-plates.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Name plates to stand on tables, by State or by person */
+        get: {
+            parameters: {
+                query?: {
+                    country?: string[];
+                    sector?: string[];
+                    agency?: string[];
+                    headOfDelegation?: boolean;
+                    /** @description For organisers only */
+                    listed?: boolean;
+                    q?: string;
+                    category?: string[];
+                    /** @description Whose present badge was never printed, or was printed before */
+                    printed?: "never" | "before";
+                    /** @description country, unless said: as in the list of participants */
+                    order?: "country" | "name" | "category";
+                    /** @description Participants, with commas between them; 200 at most */
+                    ids?: string;
+                    /** @description Name of a layout */
+                    layout?: string;
+                    /** @description Of a document or workbook: unless said, the first of the languages of the workshop that is one of these, otherwise English. CSV and JSON are for machines, and in English unless said. */
+                    lang?: "en" | "fr" | "es" | "ru" | "zh" | "ar";
+                    /** @description One for each person, unless said, or State */
+                    by?: "country" | "person";
+                    /** @description Print without the characters that no font has, instead of refusing */
+                    force?: boolean;
+                };
+                header?: never;
+                path: {
+                    /** @description Address of the workshop */
+                    workshop: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description A file */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/pdf": string;
+                    };
+                };
+                /** @description The request does not fit its contract / The request does not fit its contract */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workshops/{workshop}/name-plates/preview.svg": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One sheet of name plates as a picture */
+        get: {
+            parameters: {
+                query: {
+                    country?: string[];
+                    sector?: string[];
+                    agency?: string[];
+                    headOfDelegation?: boolean;
+                    /** @description For organisers only */
+                    listed?: boolean;
+                    q?: string;
+                    category?: string[];
+                    /** @description Whose present badge was never printed, or was printed before */
+                    printed?: "never" | "before";
+                    /** @description country, unless said: as in the list of participants */
+                    order?: "country" | "name" | "category";
+                    /** @description Participants, with commas between them; 200 at most */
+                    ids?: string;
+                    /** @description Name of a layout */
+                    layout?: string;
+                    /** @description Of a document or workbook: unless said, the first of the languages of the workshop that is one of these, otherwise English. CSV and JSON are for machines, and in English unless said. */
+                    lang?: "en" | "fr" | "es" | "ru" | "zh" | "ar";
+                    /** @description One for each person, unless said, or State */
+                    by?: "country" | "person";
+                    sheet: number;
+                };
+                header?: never;
+                path: {
+                    /** @description Address of the workshop */
+                    workshop: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description A file */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "image/svg+xml": string;
+                    };
+                };
+                /** @description The request does not fit its contract / The request does not fit its contract */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workshops/{workshop}/seating-cards.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Cards for the places at a table, in the order in which people sit */
+        get: {
+            parameters: {
+                query?: {
+                    country?: string[];
+                    sector?: string[];
+                    agency?: string[];
+                    headOfDelegation?: boolean;
+                    /** @description For organisers only */
+                    listed?: boolean;
+                    q?: string;
+                    category?: string[];
+                    /** @description Whose present badge was never printed, or was printed before */
+                    printed?: "never" | "before";
+                    /** @description Participants, with commas between them; 200 at most */
+                    ids?: string;
+                    /** @description Name of a layout */
+                    layout?: string;
+                    /** @description Of a document or workbook: unless said, the first of the languages of the workshop that is one of these, otherwise English. CSV and JSON are for machines, and in English unless said. */
+                    lang?: "en" | "fr" | "es" | "ru" | "zh" | "ar";
+                    /** @description The Member State that was drawn by lot to sit first */
+                    startingWith?: string;
+                    /** @description With the number of the seat */
+                    numbered?: boolean;
+                    /** @description Print without the characters that no font has, instead of refusing */
+                    force?: boolean;
+                };
+                header?: never;
+                path: {
+                    /** @description Address of the workshop */
+                    workshop: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description A file */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/pdf": string;
+                    };
+                };
+                /** @description The request does not fit its contract / The request does not fit its contract */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workshops/{workshop}/seating-cards/preview.svg": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One sheet of seating cards as a picture */
+        get: {
+            parameters: {
+                query: {
+                    country?: string[];
+                    sector?: string[];
+                    agency?: string[];
+                    headOfDelegation?: boolean;
+                    /** @description For organisers only */
+                    listed?: boolean;
+                    q?: string;
+                    category?: string[];
+                    /** @description Whose present badge was never printed, or was printed before */
+                    printed?: "never" | "before";
+                    /** @description Participants, with commas between them; 200 at most */
+                    ids?: string;
+                    /** @description Name of a layout */
+                    layout?: string;
+                    /** @description Of a document or workbook: unless said, the first of the languages of the workshop that is one of these, otherwise English. CSV and JSON are for machines, and in English unless said. */
+                    lang?: "en" | "fr" | "es" | "ru" | "zh" | "ar";
+                    /** @description The Member State that was drawn by lot to sit first */
+                    startingWith?: string;
+                    /** @description With the number of the seat */
+                    numbered?: boolean;
+                    sheet: number;
+                };
+                header?: never;
+                path: {
+                    /** @description Address of the workshop */
+                    workshop: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description A file */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "image/svg+xml": string;
+                    };
+                };
+                /** @description The request does not fit its contract / The request does not fit its contract */
                 default: {
                     headers: {
                         [name: string]: unknown;
@@ -5976,6 +6914,7 @@ export interface paths {
             parameters: {
                 query: {
                     participant?: string;
+                    kind?: "certificate" | "invitation-letter" | "visa-letter" | "note-verbale";
                     /** @description How many at most */
                     limit: number;
                     /** @description The `next` of the page before */
@@ -6066,6 +7005,629 @@ export interface paths {
             };
         };
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workshops/{workshop}/participants/{id}/invitation-letter.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The letter of invitation that was issued to a person */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description Address of the workshop */
+                    workshop: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description A file */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/pdf": string;
+                    };
+                };
+                /** @description The request does not fit its contract */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Issues the letter of invitation, and answers with it; the same each time while its facts are
+         * @description When a fact on it changed, a new one is issued and the old one revoked. 201 says that it is new.
+         */
+        post: {
+            parameters: {
+                query?: {
+                    /** @description Of the letter; otherwise that of the workshop */
+                    lang?: "en" | "fr" | "es" | "ru" | "zh" | "ar";
+                };
+                header?: never;
+                path: {
+                    /** @description Address of the workshop */
+                    workshop: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description A file */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/pdf": string;
+                    };
+                };
+                /** @description A file */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/pdf": string;
+                    };
+                };
+                /** @description The request does not fit its contract / The request cannot be read */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workshops/{workshop}/participants/{id}/visa-letter.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The letter for a visa that was issued to a person; for as long as the passport is on file */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description Address of the workshop */
+                    workshop: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description A file */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/pdf": string;
+                    };
+                };
+                /** @description The request does not fit its contract */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Issues the letter for a visa, and answers with it; needs a passport on file
+         * @description When a fact on it changed, a new one is issued and the old one revoked. 201 says that it is new.
+         */
+        post: {
+            parameters: {
+                query?: {
+                    /** @description Of the letter; otherwise that of the workshop */
+                    lang?: "en" | "fr" | "es" | "ru" | "zh" | "ar";
+                };
+                header?: never;
+                path: {
+                    /** @description Address of the workshop */
+                    workshop: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description A file */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/pdf": string;
+                    };
+                };
+                /** @description A file */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/pdf": string;
+                    };
+                };
+                /** @description The request does not fit its contract / The request cannot be read */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workshops/{workshop}/notes-verbales/{country}.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The note verbale that was issued to a State */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description Address of the workshop */
+                    workshop: string;
+                    country: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description A file */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/pdf": string;
+                    };
+                };
+                /** @description The request does not fit its contract */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Issues a note verbale to the permanent mission of a State, and answers with it; it names nobody */
+        post: {
+            parameters: {
+                query?: {
+                    /** @description Of the letter; otherwise that of the workshop */
+                    lang?: "en" | "fr" | "es" | "ru" | "zh" | "ar";
+                    /** @description Places that a State is offered; untold unless said */
+                    seats?: number;
+                };
+                header?: never;
+                path: {
+                    /** @description Address of the workshop */
+                    workshop: string;
+                    country: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description A file */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/pdf": string;
+                    };
+                };
+                /** @description A file */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/pdf": string;
+                    };
+                };
+                /** @description The request does not fit its contract / The request cannot be read */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workshops/{workshop}/letters/choice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** To whom letters of a kind could be issued, who has one, and what is in the way: nothing is issued */
+        get: {
+            parameters: {
+                query: {
+                    kind: "certificate" | "invitation-letter" | "visa-letter" | "note-verbale";
+                    /** @description Of the letter; otherwise that of the workshop */
+                    lang?: "en" | "fr" | "es" | "ru" | "zh" | "ar";
+                    /** @description Places that a State is offered; untold unless said */
+                    seats?: number;
+                    country?: string[];
+                    sector?: string[];
+                    category?: string[];
+                    state?: ("nominated" | "applied" | "invited" | "waiting" | "confirmed" | "declined" | "cancelled" | "replaced")[];
+                    agency?: string[];
+                    headOfDelegation?: boolean;
+                    /** @description For organisers only */
+                    listed?: boolean;
+                    q?: string;
+                    standing?: ("issued" | "outdated" | "new" | "revoked" | "not-invited" | "not-confirmed" | "no-passport" | "no-signatory" | "too-early" | "too-few-days")[];
+                    /** @description How many at most */
+                    limit: number;
+                    /** @description The `next` of the page before */
+                    cursor?: string;
+                };
+                header?: never;
+                path: {
+                    /** @description Address of the workshop */
+                    workshop: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["LetterChoice"];
+                    };
+                };
+                /** @description The request does not fit its contract / The cursor is not one that was given out here */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workshops/{workshop}/letters/batches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Issues certificates or letters to many as a task; its file holds them all, with bookmarks
+         * @description All together or none. Who is left out, and why, is told by name in the result. Run again, it issues nothing twice.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Chosen by the sender, new for each deed. Repeated within a day, it gets the first answer again. */
+                    "idempotency-key"?: string;
+                };
+                path: {
+                    /** @description Address of the workshop */
+                    workshop: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["LetterBatch"];
+                };
+            };
+            responses: {
+                /** @description Accepted */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Task"];
+                    };
+                };
+                /** @description The request does not fit its contract / The request cannot be read */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workshops/{workshop}/letter-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What all letters say alike: their numbers, who signs, what is paid for */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description Address of the workshop */
+                    workshop: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["LetterSettings"];
+                    };
+                };
+                /** @description The request does not fit its contract */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        /** Changes what letters say from now on; needs If-Match */
+        put: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The ETag that was read, or * for whatever it is now */
+                    "if-match"?: string;
+                };
+                path: {
+                    /** @description Address of the workshop */
+                    workshop: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["LetterSettingsBody"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["LetterSettings"];
+                    };
+                };
+                /** @description The request does not fit its contract / The request cannot be read */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workshops/{workshop}/participants/{id}/travel-document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The passport on file, its number masked; who read it is written down */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description Address of the workshop */
+                    workshop: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PassportView"];
+                    };
+                };
+                /** @description The request does not fit its contract */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        /** Puts a passport on file; needs If-Match, * where there is none */
+        put: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The ETag that was read, or * for whatever it is now */
+                    "if-match"?: string;
+                };
+                path: {
+                    /** @description Address of the workshop */
+                    workshop: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Passport"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PassportView"];
+                    };
+                };
+                /** @description The request does not fit its contract / The request cannot be read */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        /** Erases the passport; the letter cannot be printed again, its code can be checked */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description Address of the workshop */
+                    workshop: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The request does not fit its contract / The request cannot be read */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
         options?: never;
         head?: never;
         patch?: never;
@@ -6452,6 +8014,19 @@ export interface components {
             /** @enum {unknown} */
             kind?: "un-entity" | "intergovernmental" | "government" | "non-governmental" | "academic" | "private";
         };
+        /** AgencyLogo */
+        AgencyLogo: {
+            /** Format: uuid */
+            agencyId: string;
+            width: number;
+            height: number;
+            /** Format: date-time */
+            changedAt: string;
+        };
+        /** AgencyLogoList */
+        AgencyLogoList: {
+            items: components["schemas"]["AgencyLogo"][];
+        };
         /** WorkshopLine */
         WorkshopLine: {
             slug: string;
@@ -6538,6 +8113,8 @@ export interface components {
             keepsNeedsDays?: number;
             /** @description Days after the workshop on which addresses and telephone numbers of people who are not listed are erased */
             keepsContactsDays?: number;
+            /** @description Days after the workshop on which passports are erased */
+            keepsPassportsDays?: number;
             isDemonstration?: boolean;
             /** @description In the order in which they are named */
             agencies?: components["schemas"]["AgencyPart"][];
@@ -6594,6 +8171,8 @@ export interface components {
             keepsNeedsDays: number;
             /** @description Days after the workshop on which addresses and telephone numbers of people who are not listed are erased */
             keepsContactsDays: number;
+            /** @description Days after the workshop on which passports are erased */
+            keepsPassportsDays: number;
             country: string;
             isDemonstration: boolean;
             version: number;
@@ -6641,6 +8220,8 @@ export interface components {
             keepsNeedsDays?: number;
             /** @description Days after the workshop on which addresses and telephone numbers of people who are not listed are erased */
             keepsContactsDays?: number;
+            /** @description Days after the workshop on which passports are erased */
+            keepsPassportsDays?: number;
             country?: string;
         };
         /** WorkshopAgencies */
@@ -7177,6 +8758,8 @@ export interface components {
             format: "pdf" | "xlsx" | "csv";
             /** @enum {unknown} */
             face?: "internal" | "participants" | "public";
+            /** @description A frozen version, whole; not the list of today */
+            version?: number;
             filters?: components["schemas"]["ExportFilters"];
             /** @description CSV only: with a byte order mark and guarded formulas */
             forExcel?: boolean;
@@ -7185,6 +8768,55 @@ export interface components {
              * @enum {unknown}
              */
             lang?: "en" | "fr" | "es" | "ru" | "zh" | "ar";
+        };
+        /** NewListVersion */
+        NewListVersion: {
+            /** @enum {unknown} */
+            kind: "provisional" | "final";
+            note?: string;
+        };
+        /** ListVersionPeople */
+        ListVersionPeople: {
+            /** @description Everybody; for organisers only */
+            internal?: number;
+            participants: number;
+            public: number;
+        };
+        /** ListVersion */
+        ListVersion: {
+            /** @description From 1 in each workshop, over both kinds */
+            number: number;
+            /** @description As it is printed, such as LOP/3 */
+            symbol: string;
+            /** @enum {unknown} */
+            kind: "provisional" | "final";
+            note: string | null;
+            /** Format: date-time */
+            frozenAt: string;
+            /** @description Who froze it */
+            frozenBy: string;
+            people: components["schemas"]["ListVersionPeople"];
+        };
+        /** ListVersionList */
+        ListVersionList: {
+            items: components["schemas"]["ListVersion"][];
+        };
+        /** ListChange */
+        ListChange: {
+            kinds: ("added" | "removed" | "name" | "function" | "group" | "head")[];
+            /** @description With the honorific, as on the later version that names the person */
+            name: string;
+            country: string | null;
+            before: string | null;
+            after: string | null;
+        };
+        /** ListChanges */
+        ListChanges: {
+            /** @description From 1 in each workshop, over both kinds */
+            number: number;
+            since: number | null;
+            /** @description As the face tells them */
+            changes: components["schemas"]["ListChange"][];
         };
         /** SheetColumn */
         SheetColumn: {
@@ -7919,29 +9551,6 @@ export interface components {
             /** Format: date-time */
             issuedAt: string;
         };
-        /** PaperSize */
-        PaperSize: {
-            /** @description Millimetres */
-            width: number;
-            height: number;
-        };
-        /** BadgeSize */
-        BadgeSize: {
-            width: number;
-            height: number;
-        };
-        /** BadgeLayout */
-        BadgeLayout: {
-            name: string;
-            about: string;
-            page: components["schemas"]["PaperSize"];
-            badge: components["schemas"]["BadgeSize"];
-            perSheet: number;
-        };
-        /** BadgeLayoutList */
-        BadgeLayoutList: {
-            items: components["schemas"]["BadgeLayout"][];
-        };
         /** BadgeCategory */
         BadgeCategory: {
             name: string;
@@ -8047,6 +9656,39 @@ export interface components {
             printedBy: string;
             people: components["schemas"]["PrintedBadge"][];
         };
+        /** PaperSize */
+        PaperSize: {
+            /** @description Millimetres */
+            width: number;
+            height: number;
+        };
+        /** BadgeSize */
+        BadgeSize: {
+            width: number;
+            height: number;
+        };
+        /** BadgeLayout */
+        BadgeLayout: {
+            name: string;
+            about: string;
+            /** @enum {unknown} */
+            kind: "badge" | "name-plate" | "seating-card";
+            /**
+             * @description country: a name plate for each State
+             * @enum {unknown}
+             */
+            by: "person" | "country";
+            /** @description What of a badge is printed somewhere */
+            sides: ("front" | "back" | "inside-left" | "inside-right")[];
+            duplex: ("long-edge" | "short-edge") | null;
+            page: components["schemas"]["PaperSize"];
+            badge: components["schemas"]["BadgeSize"];
+            perSheet: number;
+        };
+        /** BadgeLayoutList */
+        BadgeLayoutList: {
+            items: components["schemas"]["BadgeLayout"][];
+        };
         /** IssuedFacts */
         IssuedFacts: {
             lang: string;
@@ -8063,12 +9705,11 @@ export interface components {
             id: string;
             /** @enum {unknown} */
             kind: "certificate" | "invitation-letter" | "visa-letter" | "note-verbale";
-            /** Format: uuid */
-            participantId: string;
-            /** @description Of the participant, as it is now */
-            reference: string;
-            /** @description Of the participant, as it is now */
-            displayName: string;
+            participantId: string | null;
+            country: string | null;
+            reference: string | null;
+            displayName: string | null;
+            letterReference: string | null;
             facts: components["schemas"]["IssuedFacts"];
             /** Format: date-time */
             issuedAt: string;
@@ -8087,6 +9728,103 @@ export interface components {
         Revocation: {
             /** @description Told to everybody who checks the code: name nobody in it */
             reason: string;
+        };
+        /** LetterCandidate */
+        LetterCandidate: {
+            participantId: string | null;
+            country: string | null;
+            name: string;
+            organisation: string;
+            state: ("nominated" | "applied" | "invited" | "waiting" | "confirmed" | "declined" | "cancelled" | "replaced") | null;
+            /**
+             * @description issued: valid and true; outdated: would be replaced; new: could be issued; the others say what is in the way
+             * @enum {unknown}
+             */
+            standing: "issued" | "outdated" | "new" | "revoked" | "not-invited" | "not-confirmed" | "no-passport" | "no-signatory" | "too-early" | "too-few-days";
+            letterReference: string | null;
+            issuedAt: string | null;
+        };
+        /** LetterStandingCount */
+        LetterStandingCount: {
+            /**
+             * @description issued: valid and true; outdated: would be replaced; new: could be issued; the others say what is in the way
+             * @enum {unknown}
+             */
+            standing: "issued" | "outdated" | "new" | "revoked" | "not-invited" | "not-confirmed" | "no-passport" | "no-signatory" | "too-early" | "too-few-days";
+            /** @description Of all who are chosen */
+            count: number;
+        };
+        /** LetterChoice */
+        LetterChoice: {
+            items: components["schemas"]["LetterCandidate"][];
+            next: string | null;
+            counts: components["schemas"]["LetterStandingCount"][];
+        };
+        /** LetterBatch */
+        LetterBatch: {
+            /** @enum {unknown} */
+            kind: "certificate" | "invitation-letter" | "visa-letter" | "note-verbale";
+            /**
+             * @description Of the letter; otherwise that of the workshop
+             * @enum {unknown}
+             */
+            lang?: "en" | "fr" | "es" | "ru" | "zh" | "ar";
+            /** @description Places that a State is offered; untold unless said */
+            seats?: number;
+            country?: string[];
+            sector?: string[];
+            category?: string[];
+            state?: ("nominated" | "applied" | "invited" | "waiting" | "confirmed" | "declined" | "cancelled" | "replaced")[];
+            agency?: string[];
+            headOfDelegation?: boolean;
+            /** @description For organisers only */
+            listed?: boolean;
+            q?: string;
+            ids?: string[];
+            /** @description Print those that were issued before as well, unchanged; otherwise only what is new */
+            everything?: boolean;
+        };
+        /** LetterSettings */
+        LetterSettings: {
+            /** @description Begins the number of each letter, such as UNODC/ROSEAP/2017 */
+            referencePrefix: string;
+            signatoryName: string;
+            signatoryTitle: string;
+            contact: string;
+            covered: string;
+            notCovered: string;
+            replyBy: string | null;
+            version: number;
+        };
+        /** LetterSettingsBody */
+        LetterSettingsBody: {
+            /** @description Begins the number of each letter, such as UNODC/ROSEAP/2017 */
+            referencePrefix: string;
+            signatoryName: string;
+            signatoryTitle: string;
+            contact: string;
+            covered: string;
+            notCovered: string;
+            replyBy: string | null;
+        };
+        /** PassportView */
+        PassportView: {
+            passportName: string;
+            /** @description Its last four letters; the rest is on the letter alone */
+            passportNumber: string;
+            nationality: string;
+            expiresOn: string | null;
+            version: number;
+            /** Format: date-time */
+            changedAt: string;
+        };
+        /** Passport */
+        Passport: {
+            passportName: string;
+            /** @description Letters and digits, without spaces */
+            passportNumber: string;
+            nationality: string;
+            expiresOn: string | null;
         };
         /** PeopleByState */
         PeopleByState: {
@@ -8221,7 +9959,7 @@ export interface components {
         /** Erasure */
         Erasure: {
             /** @enum {unknown} */
-            kind: "dietary-needs" | "contacts";
+            kind: "dietary-needs" | "contacts" | "passports";
             /** @description Of how many people it was erased */
             people: number;
             /** Format: date-time */
@@ -8235,6 +9973,7 @@ export interface components {
             held: components["schemas"]["HeldData"];
             dietaryNeeds: components["schemas"]["KeptData"];
             contactsOfNotListed: components["schemas"]["KeptData"];
+            passports: components["schemas"]["KeptData"];
             erasures: components["schemas"]["Erasure"][];
         };
     };

@@ -21,7 +21,8 @@ export const DataTab = () => {
   if (!data) return <LoadingScreen />
   const clocks = [
     { key: 'dietaryNeeds', kept: data.dietaryNeeds },
-    { key: 'contactsOfNotListed', kept: data.contactsOfNotListed }
+    { key: 'contactsOfNotListed', kept: data.contactsOfNotListed },
+    { key: 'passports', kept: data.passports }
   ] as const
   return (
     <Stack maw="60rem">

@@ -14,7 +14,8 @@ export const RegistrationTab = () => {
     dataNotice: workshop.dataNotice,
     dataContact: workshop.dataContact,
     keepsNeedsDays: workshop.keepsNeedsDays,
-    keepsContactsDays: workshop.keepsContactsDays
+    keepsContactsDays: workshop.keepsContactsDays,
+    keepsPassportsDays: workshop.keepsPassportsDays
   }))
   const field = (name: string) => ({ label: t(`fields.${name}`), ...form.getInputProps(name) })
   const days = (name: string) => ({
@@ -51,6 +52,7 @@ export const RegistrationTab = () => {
       <SimpleGrid cols={{ base: 1, sm: 2 }}>
         <NumberInput {...days('keepsNeedsDays')} />
         <NumberInput {...days('keepsContactsDays')} />
+        <NumberInput {...days('keepsPassportsDays')} />
       </SimpleGrid>
     </FormFrame>
   )

@@ -7,7 +7,7 @@ import { type Leaf, leafOn } from './leaf.ts'
 import { isRightToLeftLanguage, type Setting } from './set.ts'
 import type { Tag } from './slab.ts'
 import { MARGIN, PAPER } from './theme.ts'
-import { growTree } from './tree.ts'
+import { growTree, type Tree } from './tree.ts'
 
 /** Draws on the page, measured from its upper edge and the start margin. */
 type Drawing = (leaf: Leaf) => void
@@ -31,28 +31,38 @@ export const plateSetting = (lang: string, urdu?: Frame['urdu']): Setting => ({
   page: { width: PAPER.height, height: PAPER.width }
 })
 
+/** One plate on a page of its own; its pieces are parts of `root`. */
+export const drawPlate = (
+  doc: PDFKit.PDFDocument,
+  tree: Tree,
+  root: Tag,
+  setting: Setting,
+  draw: (plate: Plate) => void
+): void => {
+  const on = (drawing: Drawing) => paint(doc, (canvas) => drawing(leafOn(canvas, setting)))
+  doc.addPage({ size: 'A4', layout: 'landscape', margin: 0 })
+  draw({
+    setting,
+    ornament(drawing) {
+      doc.markContent('Artifact', { type: 'Layout' })
+      on(drawing)
+      doc.endMarkedContent()
+    },
+    piece(given, drawing) {
+      const tag: Tag = { ...given, parent: root }
+      tree.moveTo(tag)
+      tree.elementOf(tag, 0, setting.page.height).add(() => on(drawing))
+    }
+  })
+}
+
 /** The same frame and drawing give the same bytes. */
 export const renderPlate = (frame: PlateFrame, draw: (plate: Plate) => void): Readable => {
-  const setting = plateSetting(frame.lang, frame.urdu)
   const doc = openDocument(frame)
   function* drawn(): Generator<void> {
     const root: Tag = { name: 'Document' }
     const tree = growTree(doc, root, false)
-    const on = (drawing: Drawing) => paint(doc, (canvas) => drawing(leafOn(canvas, setting)))
-    doc.addPage({ size: 'A4', layout: 'landscape', margin: 0 })
-    draw({
-      setting,
-      ornament(drawing) {
-        doc.markContent('Artifact', { type: 'Layout' })
-        on(drawing)
-        doc.endMarkedContent()
-      },
-      piece(given, drawing) {
-        const tag: Tag = { ...given, parent: root }
-        tree.moveTo(tag)
-        tree.elementOf(tag, 0, setting.page.height).add(() => on(drawing))
-      }
-    })
+    drawPlate(doc, tree, root, plateSetting(frame.lang, frame.urdu), draw)
     tree.end()
     yield
   }
