@@ -2,11 +2,12 @@
 import { mm } from '../platform/pdf/canvas.ts'
 import { langOf } from '../platform/pdf/language.ts'
 import type { Style } from '../platform/pdf/layout.ts'
+import { memo, recent } from '../platform/pdf/memo.ts'
 import { drawAgenda } from './draw.agenda.ts'
 import { drawImage } from './draw.pictures.ts'
 import { colourOf, type Origin, type Surface } from './draw.surface.ts'
 import { type Facts, filled } from './fields.ts'
-import { fitWords, paced } from './fitting.ts'
+import { fitWords, type PacedLine, paced } from './fitting.ts'
 import type { Element, Layout, Words } from './layout.ts'
 import { printable, readsFromRight } from './printable.ts'
 import { isDrawn } from './rules.for-conditions.ts'
@@ -21,11 +22,11 @@ const NASKH: Hand[] = [{ urdu: 'naskh', share: 1 }]
 /** Nastaliq as large as it has room to climb; at last Naskh. */
 const NASTALIQ: Hand[] = [...[1, 0.85, 0.7, 0.58].map((share): Hand => ({ urdu: 'nastaliq', share })), ...NASKH]
 
-const setWords = (words: Words, width: number, facts: Facts, { urdu, share }: Hand) => {
-  if (!isDrawn(words.when, facts)) return []
-  const raw = filled(words.text, facts)
-  if (raw === '') return []
-  const lang = langOf(raw, facts.badge?.languages ?? [])
+type Ink = Style & { align: keyof typeof SHIFT }
+type SetWords = { size: number; lines: PacedLine[]; ink: Ink; gap: number }
+
+const setRaw = (words: Words, raw: string, width: number, { badge }: Facts, { urdu, share }: Hand): SetWords[] => {
+  const lang = langOf(raw, badge?.languages ?? [])
   const fromRight = readsFromRight(raw)
   const style = { lang, bold: words.bold, direction: fromRight ? ('rtl' as const) : undefined, urdu }
   const text = printable(raw, style)
@@ -33,19 +34,37 @@ const setWords = (words: Words, width: number, facts: Facts, { urdu, share }: Ha
   const { align = 'left', size, lines = 1, leading = 1.2, gap = 0 } = words
   const max = fromRight ? Math.max(size.min, size.max * share) : size.max
   const limits = { width, max, min: size.min, lines, ...style }
-  const fitted = fitWords(text, words, limits, facts.badge?.familyName)
+  const fitted = fitWords(text, words, limits, badge?.familyName)
   const side: keyof typeof SHIFT = align === 'start' ? (fromRight ? 'right' : 'left') : align
-  const ink = { ...style, align: side, color: colourOf(words.colour, facts) }
-  return [{ size: fitted.size, lines: paced(fitted, leading, style), ink, gap: mm(gap) }]
+  return [{ size: fitted.size, lines: paced(fitted, leading, style), ink: { ...style, align: side }, gap: mm(gap) }]
+}
+
+/** Positions, organisations and countries come again on other badges. */
+const setLately = memo((_: Words) => recent<string, SetWords[]>(100), new WeakMap())
+
+const setWords = (words: Words, width: number, facts: Facts, hand: Hand): SetWords[] => {
+  if (!isDrawn(words.when, facts)) return []
+  const raw = filled(words.text, facts)
+  if (raw === '') return []
+  const { languages = [], familyName = '' } = facts.badge ?? {}
+  const key = `${width}|${hand.urdu}|${hand.share}|${languages}|${words.fit === 'largest' && familyName}|${raw}`
+  const lately = setLately(words)
+  const known = lately.get(key)
+  if (known) return known
+  const set = setRaw(words, raw, width, facts, hand)
+  lately.set(key, set)
+  return set
 }
 
 const setStack = (
   element: Element & { kind: 'words' },
   facts: Facts,
   [hand, ...smaller] = facts.event.urdu === 'nastaliq' ? NASTALIQ : NASKH
-): { set: ReturnType<typeof setWords>; height: number } => {
+): { set: (SetWords & { color: string })[]; height: number } => {
   const { box, stack } = element
-  const set = stack.flatMap((words) => setWords(words, mm(box.width), facts, hand!))
+  const set = stack.flatMap((words) =>
+    setWords(words, mm(box.width), facts, hand!).map((one) => ({ ...one, color: colourOf(words.colour, facts) }))
+  )
   const heights = set.flatMap(({ lines, gap }, i) => [i ? gap : 0, ...lines.map(({ height }) => height)])
   const height = heights.reduce((sum, one) => sum + one, 0)
   return smaller.length > 0 && height > mm(box.height) ? setStack(element, facts, smaller) : { set, height }
@@ -57,11 +76,11 @@ const drawWords = (surface: Surface, element: Element & { kind: 'words' }, facts
   const { set, height } = setStack(element, facts)
   const spare = mm(box.height) - height
   let y = origin.y + mm(box.y) + (valign === 'top' ? 0 : valign === 'middle' ? spare / 2 : spare)
-  set.forEach(({ size, lines, ink, gap }, i) => {
+  set.forEach(({ size, lines, ink, gap, color }, i) => {
     if (i > 0) y += gap
     const x = origin.x + mm(box.x) + width * SHIFT[ink.align]
     for (const { text, height, baseline } of lines) {
-      surface.text(text, x, y + baseline, size, ink)
+      surface.text(text, x, y + baseline, size, { ...ink, color })
       y += height
     }
   })

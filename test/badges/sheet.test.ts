@@ -112,7 +112,7 @@ test('Arabic and Urdu names stand at the right, others at the left', async () =>
   const startOf = async (nativeName: string, languages: string[]) => {
     const [sheet] = await sheetsOf([badge({ nativeName, languages })], EVENT, 'a6-single')
     const { operators } = sheet!
-    const tall = [...operators.matchAll(/\/\w+ 17 Tf 1 0 0 1 ([\d.]+)|\/\w+ 17 Tf\n1 0 0 1 ([\d.]+)/g)]
+    const tall = [...operators.matchAll(/ 17 Tf 1 0 0 1 ([\d.]+)| 17 0 0 17 ([\d.]+) [\d.]+ Tm/g)]
     return Number(tall[0]![1] ?? tall[0]![2])
   }
   expect(await startOf('ไทย', ['th'])).toBeCloseTo((7 * 72) / 25.4, 1)

@@ -1,6 +1,6 @@
 /** Lines of glyphs -> PDF operators that print exactly and can be copied, searched and read aloud. */
 import type { Face } from './fonts.ts'
-import { type EmbeddedFont, embedFont, type Resources } from './internals.ts'
+import { deflate, type EmbeddedFont, embedFont, isTagged, makeRef, type Ref, type Resources } from './internals.ts'
 import type { Line, Run } from './layout.ts'
 import { memo } from './memo.ts'
 import { hex4, num, utf16 } from './numbers.ts'
@@ -68,8 +68,8 @@ const textsOf = ({ glyphs, face, start, end, text }: Run): string[] => {
 
 /** What shows the run, wherever it stands and however big: lengths are parts of the font size. */
 const shownBy = (embedded: Embedded, run: Run): string => {
-  run.texts ??= textsOf(run)
-  const { texts, glyphs, face } = run
+  const { glyphs, face } = run
+  const texts = textsOf(run)
   let ops = ''
   let shown = '' // what the next TJ shows
   let pen = 0 // where HarfBuzz is
@@ -93,27 +93,50 @@ const shownBy = (embedded: Embedded, run: Run): string => {
   return height ? `${ops}[<${shown}>]TJ\n0 Ts` : `${ops}[<${shown}>]TJ`
 }
 
-/** What a document last wrote for a run: organisations, titles and countries come again. */
-const written = new WeakMap<Run, { embedded: Embedded; shown: string }>()
+/** How the document that last wrote a run did it: kept with the run, which comes again or does not. */
+export type Written = { embedded: Embedded; ops: string; form?: Ref }
+
+/** The run as big as one unit. */
+const write = (doc: PDFKit.PDFDocument, run: Run): Written => {
+  const embedded = facesOf(doc)(run.face)
+  const ops = `/${embedded.font.id} 1 Tf\n${shownBy(embedded, run)}`
+  run.written = { embedded, ops }
+  return run.written
+}
+
+/** Has the text before its glyphs where readers would take their order for that of the text. */
+const spanned = ({ script, text }: Run, ops: string): string => {
+  if (!script || !REORDERED.has(script)) return ops
+  return `/Span <</ActualText <FEFF${utf16(text).join('')}>>> BDC\n${ops}EMC\n`
+}
+
+/** On sheets of badges organisations and countries come again: what does is a form from the second time on. */
+const formOf = (doc: PDFKit.PDFDocument, run: Run, { embedded: { font }, ops }: Written): Ref => {
+  const box = { BBox: [-1, -2, run.width / 1000 + 1, 3], Resources: { Font: { [font.id]: font.ref() } } }
+  const dictionary = { Type: 'XObject', Subtype: 'Form', ...box, Filter: 'FlateDecode' }
+  return makeRef(doc, dictionary, deflate(spanned(run, `BT ${ops} ET\n`)))
+}
 
 const glyphOps = (
   doc: PDFKit.PDFDocument,
-  { Font }: Resources,
+  { Font, XObject }: Resources,
   run: Run,
   x: number,
   y: number,
   size: number
 ): string => {
-  const embedded = facesOf(doc)(run.face)
-  const { font } = embedded
-  Font[font.id] ??= font.ref()
-  const known = written.get(run)
-  const shown = known?.embedded === embedded ? known.shown : shownBy(embedded, run)
-  if (known?.shown !== shown) written.set(run, { embedded, shown })
+  const known = run.written
+  const isAgain = known !== undefined && known.embedded === facesOf(doc)(run.face)
   const em = num(size)
-  const ops = `BT /${font.id} 1 Tf ${em} 0 0 ${em} ${num(x)} ${num(y)} Tm\n${shown} ET\n`
-  if (!run.script || !REORDERED.has(run.script)) return ops
-  return `/Span <</ActualText <FEFF${utf16(run.text).join('')}>>> BDC\n${ops}EMC\n`
+  const place = `${em} 0 0 ${em} ${num(x)} ${num(y)}`
+  if (isAgain && !isTagged(doc)) {
+    known.form ??= formOf(doc, run, known)
+    XObject[`X${known.form.id}`] = known.form
+    return `q ${place} cm /X${known.form.id} Do Q\n`
+  }
+  const { embedded, ops } = isAgain ? known : write(doc, run)
+  Font[embedded.font.id] ??= embedded.font.ref()
+  return spanned(run, `BT ${place} Tm ${ops} ET\n`)
 }
 
 /** `resources` are those of the page or form; (x, y) is where the baseline begins, y upwards; `size` in points. */

@@ -24,6 +24,11 @@ export type EmbeddedFont = {
   ref(): Ref
 }
 
+/** What a parsed font answers when a document begins to embed it. */
+export type FontkitSubset = {
+  createSubset(): { cff?: unknown; encode(): Uint8Array; includeGlyph(gid: number): number; glyphs: number[] }
+}
+
 type Page = { width: number; height: number; content: Ref; resources: Ref; dictionary: Ref } & Record<
   'fonts' | 'xobjects',
   Record<string, Ref>
@@ -36,6 +41,7 @@ export type Outline = { addItem(title: string, options: object): Outline }
 type Image = { embed(doc: Doc): void; obj: Ref }
 
 type Inside = {
+  options: { tagged?: boolean }
   page: Page | null
   _font: EmbeddedFont
   ref(data: object): Ref
@@ -58,6 +64,8 @@ export const makeRef = (doc: Doc, data: object, stream?: Uint8Array | string): R
   if (stream !== undefined) ref.end(stream)
   return ref
 }
+
+export const isTagged = (doc: Doc): boolean => inside(doc).options.tagged === true
 
 /** As a stream of the file has it: level 3 takes a third of the time of 6 for a tenth more bytes. */
 export const deflate = (content: string): Buffer =>

@@ -1,12 +1,14 @@
 /** One line of text -> positioned glyphs in visual order. Lengths are in thousandths of the font size. */
 import * as hb from 'harfbuzzjs'
+import type { Written } from './draw.ts'
 import { type Item, itemise, type Style } from './itemise.ts'
+import { recent } from './memo.ts'
 
 export type { Style } from './itemise.ts'
 
 /** `at` is the UTF-16 offset in the line of the first character that the glyph stands for. */
 type Glyph = { gid: number; at: number; advance: number; dx: number; dy: number }
-export type Run = Item & { text: string; glyphs: Glyph[]; width: number; texts?: string[] }
+export type Run = Item & { text: string; glyphs: Glyph[]; width: number; written?: Written }
 /** `missing`: characters that no font has, drawn as empty boxes. */
 export type Line = { text: string; runs: Run[]; width: number; missing: string[] }
 
@@ -56,16 +58,16 @@ const layoutAfresh = (text: string, style: Style): Line => {
   return { text, runs, width, missing: missingIn(text, runs) }
 }
 
-const cache = new Map<string, Line>() // organisations, titles and countries repeat
+/** Organisations, titles and countries come again, names do not: kept long, they would cost more than they save. */
+const lately = recent<string, Line>(500)
 
 /** Sanitised text on one line. Direction: the style's, else that of the first strong character. */
 export const layout = (text: string, style: Style = {}): Line => {
   const key = `${style.lang}|${style.bold}|${style.direction}|${style.urdu}|${text}`
-  const known = cache.get(key)
+  const known = lately.get(key)
   if (known) return known
-  if (cache.size > 20_000) cache.clear()
   const line = layoutAfresh(text, style)
-  cache.set(key, line)
+  lately.set(key, line)
   return line
 }
 

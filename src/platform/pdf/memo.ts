@@ -11,3 +11,26 @@ export const memo =
     known.set(key, found)
     return found
   }
+
+/** A memory for memo() of what was asked for lately: at least the last `few` keys, at most twice as many. */
+export const recent = <K, V>(few: number): Known<K, V> => {
+  let young = new Map<K, V>()
+  let old = young
+  const set = (key: K, value: V) => {
+    if (young.size >= few) {
+      old = young
+      young = new Map()
+    }
+    young.set(key, value)
+  }
+  return {
+    set,
+    get(key) {
+      const value = young.get(key)
+      if (value !== undefined || young === old) return value
+      const kept = old.get(key)
+      if (kept !== undefined) set(key, kept)
+      return kept
+    }
+  }
+}
