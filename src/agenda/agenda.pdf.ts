@@ -1,11 +1,11 @@
 /** The agenda of one release as a document: what changed, then day by day. Data in, document out. */
 import type { Readable } from 'node:stream'
 import { type Language, localeOf, translator } from '../platform/i18n.ts'
-import type { Block, Row } from '../platform/pdf/blocks.ts'
+import type { Block, Frame, Row } from '../platform/pdf/blocks.ts'
 import { renderBlocks } from '../platform/pdf/flow.ts'
 import type { Logo } from '../platform/pdf/picture-row.ts'
 import { clockIn, longDay } from '../platform/zones.ts'
-import { clockText, documentLanguage, frameOf, placeAndDays } from '../workshops/document.pdf.ts'
+import { clockText, documentLanguage, frameOf, placeAndDays, rowText } from '../workshops/document.pdf.ts'
 import type { Workshop } from '../workshops/tables.ts'
 import type { Release } from './queries.ts'
 import { changeLines, rolesText } from './rules.for-print.ts'
@@ -51,17 +51,41 @@ export const agendaBlocks = (
   })
 }
 
-const changesBlocks = ({ number, changes }: Release, lang: Language): Block[] =>
+/** What changed since the release before, in a box that nobody passes over. */
+export const changesBlocks = ({ number, changes }: Release, lang: Language): Block[] =>
   changes.length === 0
     ? []
     : [
         {
-          kind: 'heading',
-          level: 2,
-          text: translator(lang, 'documents')('agenda.changesSince', { number: number - 1 })
-        },
-        { kind: 'list', items: changeLines(changes, lang) }
+          kind: 'box',
+          heading: translator(lang, 'documents')('agenda.changesSince', { number: number - 1 }),
+          items: changeLines(changes, lang)
+        }
       ]
+
+/** In which zone the times are, and whether they are made up. */
+export const agendaNotes = ({ timeZone, city }: Workshop, { agenda }: Release, lang: Language): string[] => {
+  const t = translator(lang, 'documents')
+  const isIllustrative = agenda.sessions.some(({ illustrative }) => illustrative)
+  return [t('agenda.localTimes', { city, zone: timeZone }), ...(isIllustrative ? [t('agenda.illustrative')] : [])]
+}
+
+/** The revision stands at the head and the foot of every page: old papers must be known for what they are. */
+export const agendaFrame = (
+  workshop: Workshop,
+  convenedBy: string,
+  { number, releasedAt }: Release,
+  lang: Language
+): Frame => {
+  const t = translator(lang, 'documents')
+  const frame = frameOf(workshop, lang, {
+    title: t('agenda.file', { number }),
+    author: convenedBy,
+    printedAt: releasedAt,
+    foot: t('pair', { one: `Rev.${number}`, other: clockText(workshop, releasedAt, lang) })
+  })
+  return { ...frame, running: rowText([frame.running, t('agenda.heading', { number })], lang) }
+}
 
 /** In the workshop's language, unless another is asked for. */
 export const agendaDocument = (
@@ -72,9 +96,8 @@ export const agendaDocument = (
   logos: Logo[] = []
 ): Readable => {
   const t = translator(lang, 'documents')
-  const { timeZone, city, title, venue } = workshop
-  const { number, note, releasedAt, agenda } = release
-  const small = (text: string): Block => ({ kind: 'paragraph', style: 'small', text })
+  const { timeZone, title, venue } = workshop
+  const { number, note, agenda } = release
   const blocks: Block[] = [
     {
       kind: 'title',
@@ -86,16 +109,11 @@ export const agendaDocument = (
     ...(note === '' ? [] : [{ kind: 'paragraph' as const, text: note, style: 'lead' as const }]),
     ...changesBlocks(release, lang),
     ...agendaBlocks(timeZone, agenda.sessions, lang),
-    small(t('agenda.localTimes', { city, zone: timeZone })),
-    ...(agenda.sessions.some(({ illustrative }) => illustrative) ? [small(t('agenda.illustrative'))] : [])
+    ...agendaNotes(workshop, release, lang).map((text) => ({
+      kind: 'paragraph' as const,
+      style: 'small' as const,
+      text
+    }))
   ]
-  return renderBlocks(
-    frameOf(workshop, lang, {
-      title: t('agenda.file', { number }),
-      author: convenedBy,
-      printedAt: releasedAt,
-      foot: t('pair', { one: `Rev.${number}`, other: clockText(workshop, releasedAt, lang) })
-    }),
-    blocks
-  )
+  return renderBlocks(agendaFrame(workshop, convenedBy, release, lang), blocks)
 }

@@ -184,7 +184,13 @@ export const WhichRelease = Type.Object({
     })
   )
 })
-export const PrintedRelease = Type.Object({ ...WhichRelease.properties, lang: InLanguage })
+export const PrintedRelease = Type.Object({
+  ...WhichRelease.properties,
+  form: Type.Optional(
+    Type.Enum(['list', 'grid'], { description: 'A list by days unless said; grid: a timetable on one page if it fits' })
+  ),
+  lang: InLanguage
+})
 
 export type NewSession = Static<typeof NewSession>
 export type SessionChange = Static<typeof SessionChange>

@@ -30,6 +30,9 @@ export const TakeAlong = ({ workshop, lang, publicUrl }: Given) => {
       <a className="button plain" href={`${api}/agenda.pdf?lang=${lang}`}>
         {t('pdf')}
       </a>
+      <a className="button plain" href={`${api}/agenda.pdf?form=grid&lang=${lang}`}>
+        {t('pdfGrid')}
+      </a>
       <details>
         <summary className="button plain">{t('calendar.heading')}</summary>
         <div className="panel">

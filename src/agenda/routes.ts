@@ -21,7 +21,7 @@ import {
   ReleaseList,
   WhichRelease
 } from './contract.ts'
-import { printRelease } from './print-release.ts'
+import { printGrid, printRelease } from './print-release.ts'
 import { agendaNotReleased, nothingChanged, nothingToRelease, releaseNotFound, unlistedNamed } from './problems.ts'
 import { findRelease, listReleases } from './queries.ts'
 import { agendaView, readRelease } from './read.ts'
@@ -67,13 +67,17 @@ export const agendaRoutes =
       },
       async (request, reply) => {
         const { workshop, access } = inWorkshop(request)
-        const { release: number, lang } = request.query
+        const { release: number, form = 'list', lang } = request.query
         const found = await readRelease(db, workshop.id, access, number)
-        const pdf = await printRelease(services, workshop.id, found.number, lang)
+        const print = form === 'grid' ? printGrid : printRelease
+        const pdf = await print(services, workshop.id, found.number, lang)
         return sendFile(request, reply, {
           bytes: pdf,
           type: 'application/pdf',
-          name: `${workshop.slug}-agenda-rev${found.number}${lang ? `-${lang}` : ''}.pdf`,
+          name: [workshop.slug, `agenda-rev${found.number}`, form === 'grid' && form, lang]
+            .filter(Boolean)
+            .join('-')
+            .concat('.pdf'),
           etag: strongEtag(pdf),
           isPrivate: workshop.visibility === 'private'
         })

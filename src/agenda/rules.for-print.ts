@@ -22,7 +22,7 @@ export const rolesText = ({ roles }: Pick<ReleasedSession, 'roles'>, lang: Langu
 }
 
 /** Times and rooms run from left to right, whatever is around them. */
-const leftToRight = (text: string) => `\u200E${text}\u200E`
+export const leftToRight = (text: string) => `\u200E${text}\u200E`
 
 /** One line for each session that changed. */
 export const changeLines = (changes: Change[], lang: Language): string[] => {

@@ -7,7 +7,11 @@ import { Face } from './contract.ts'
 import { listKind } from './tables.for-lists.ts'
 
 const Kind = Type.Enum([...listKind.enumValues])
-const VersionNumber = Type.Integer({ minimum: 1, maximum: 1_000_000, description: 'From 1 in each workshop, over both kinds' })
+const VersionNumber = Type.Integer({
+  minimum: 1,
+  maximum: 1_000_000,
+  description: 'From 1 in each workshop, over both kinds'
+})
 
 export const NewVersion = exact('NewListVersion', { kind: Kind, note: Type.Optional(MaybeLine(300)) })
 export const OneVersion = Type.Object({ ...InWorkshop.properties, number: VersionNumber })

@@ -13,7 +13,7 @@ import type { ListPerson } from './rules.for-frozen.ts'
 import { orderedForLists, standingOf, stateName } from './rules.for-order.ts'
 import { fullName, ownScriptName, SECTION_ORDER } from './rules.ts'
 
-const nameCell = (person: ListPerson): Cell => {
+export const nameCell = (person: ListPerson): Cell => {
   const nativeName = ownScriptName(person.displayName, person.nativeName)
   return {
     text: fullName(person),
@@ -33,11 +33,15 @@ const functionCell = ({ position, organisation, headOfDelegation }: ListPerson, 
 
 type Shown = { face: Face; lang: Language; numberOf: (person: ListPerson) => number }
 
+/** The name of the State that a person stands under; empty for who stands for none. */
+export const stateAbove = (person: ListPerson, lang: Language): string =>
+  person.section === 'countries' ? asPrinted(stateName(person, lang), lang) : ''
+
 /** A section's rows: people of a State under its name, all others one after the other. */
 const rowsOf = (people: ListPerson[], { face, lang, numberOf }: Shown): Row[] => {
   let under = ''
   return people.flatMap((person): Row[] => {
-    const heading = person.section === 'countries' ? asPrinted(stateName(person, lang), lang) : ''
+    const heading = stateAbove(person, lang)
     const opening: Row[] = heading !== '' && heading !== under ? [{ section: heading }] : []
     under = heading
     const contact = [person.email ?? '', person.telephone].filter(Boolean)
@@ -54,27 +58,32 @@ const headingOf = ({ section, country }: ListPerson) =>
   section === 'countries' ? HEADINGS[standingOf(country)]! : section
 const ALL_HEADINGS = [...HEADINGS, ...SECTION_ORDER.filter((section) => section !== 'countries')]
 
+/** People in their order, by the section of the list that they stand in. */
+export const bySection = <P extends ListPerson>(people: P[], lang: Language): { heading: string; people: P[] }[] =>
+  ALL_HEADINGS.flatMap((section) => {
+    const under = people.filter((person) => headingOf(person) === section)
+    return under.length === 0
+      ? []
+      : [{ heading: translator(lang, 'documents')(`list.sections.${section}`), people: under }]
+  })
+
 /** Sections with a table each; numbered through, without a gap. People in their order. Also the annex of the outcome report. */
 export const listBlocks = (people: ListPerson[], face: Face, lang: Language, level: 2 | 3 = 2): Block[] => {
   const t = translator(lang, 'documents')
   const numbers = new Map(people.map((person, i) => [person.id, i + 1]))
-  return ALL_HEADINGS.flatMap((heading): Block[] => {
-    const under = people.filter((person) => headingOf(person) === heading)
-    if (under.length === 0) return []
-    return [
-      { kind: 'heading', level, text: t(`list.sections.${heading}`) },
-      {
-        kind: 'table',
-        columns: [
-          { header: t('list.number'), share: 6, align: 'end' },
-          { header: t('list.name'), share: 36 },
-          { header: t('list.function'), share: 44 },
-          ...(face === 'internal' ? [{ header: t('list.contact'), share: 30 }] : [])
-        ],
-        rows: rowsOf(under, { face, lang, numberOf: ({ id }) => numbers.get(id)! })
-      }
-    ]
-  })
+  return bySection(people, lang).flatMap(({ heading, people: under }): Block[] => [
+    { kind: 'heading', level, text: heading },
+    {
+      kind: 'table',
+      columns: [
+        { header: t('list.number'), share: 6, align: 'end' },
+        { header: t('list.name'), share: 36 },
+        { header: t('list.function'), share: 44 },
+        ...(face === 'internal' ? [{ header: t('list.contact'), share: 30 }] : [])
+      ],
+      rows: rowsOf(under, { face, lang, numberOf: ({ id }) => numbers.get(id)! })
+    }
+  ])
 }
 
 /** `of`: today, or a frozen version. In the workshop's language, unless another is asked for. People as they were entered. */

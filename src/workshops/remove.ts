@@ -10,7 +10,16 @@ import { workshopInUse } from './problems.ts'
 import { deleteWorkshop, lockWorkshop } from './queries.ts'
 
 const inUse = () => workshopInUse('It holds people, sessions or outcomes; keep it as a record.')
-const OF_OTHERS = ['participants', 'sessions', 'agenda_releases', 'checkpoints', 'scans', 'outcomes', 'remarks']
+const OF_OTHERS = [
+  'participants',
+  'participant_lists',
+  'sessions',
+  'agenda_releases',
+  'checkpoints',
+  'scans',
+  'outcomes',
+  'remarks'
+]
 const constraints = [
   'participants__category',
   'participants__agency',

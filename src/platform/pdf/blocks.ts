@@ -46,6 +46,32 @@ type Table = {
   leastHeight?: number
 }
 
+/** Minutes since midnight of the day; texts as they are printed. `second` names the kind, so that `tone` is never alone. */
+export type GridItem = {
+  from: number
+  to: number
+  fromText: string
+  toText: string
+  title: string
+  second: string
+  room: string
+  tone: 'ceremony' | 'plenary' | 'group' | 'break' | 'social' | 'desk'
+}
+
+/** `rooms` in their order. */
+export type GridDay = { header: string; rooms: string[]; items: GridItem[] }
+
+/** A timetable on pages of its own: days side by side on one page where that can be read, otherwise a page for each. */
+type Grid = {
+  kind: 'grid'
+  title: string
+  over: string
+  under: string
+  corner: string
+  days: GridDay[]
+  notes: string[]
+}
+
 export type Block =
   /** `logos` stand above everything else. */
   | { kind: 'title'; text: string; over?: string; under?: string[]; logos?: Logo[] }
@@ -59,6 +85,7 @@ export type Block =
   | { kind: 'box'; heading: string; items: string[] }
   | Table
   | Chart
+  | Grid
   | { kind: 'pageBreak' }
 
 /** What stands on every page, and how the document is found again. Times are printed as given: the platform has no clock. */

@@ -5,6 +5,7 @@ import { boxSlabs } from './box.ts'
 import { chartSlabs } from './charts.ts'
 import { type ArchivalDocument, openDocument, streamPdf } from './document.ts'
 import { makeFurniture } from './furniture.ts'
+import { gridSlabs } from './grid.ts'
 import { drawPage } from './pages.ts'
 import { type Page, paginate } from './paginate.ts'
 import { headingSlabs, listSlabs, noticeSlabs, paragraphSlabs, quoteSlabs, titleSlabs } from './prose.ts'
@@ -40,6 +41,8 @@ const slabsOf = (
       return quoteSlabs(setting, root, block)
     case 'notice':
       return noticeSlabs(setting, root, block)
+    case 'grid':
+      return gridSlabs(setting, root, block)
     case 'box':
       return boxSlabs(setting, root, block)
     case 'table':
