@@ -2,7 +2,10 @@
 import { Type } from 'typebox'
 import { ParticipantFilter } from '../participants/contract.ts'
 import { exact, InstantOut, Nullable, type Static, Uuid, view } from '../platform/contract.ts'
+import { InLanguage } from '../platform/http/list-files.ts'
 import { listOf, PageQuery } from '../platform/http/paging.ts'
+import { InWorkshop } from '../workshops/contract.ts'
+import { KINDS, SIDES, type Side } from './layout.ts'
 
 const UUID = '[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}'
 
@@ -10,6 +13,10 @@ const LayoutName = Type.String({
   pattern: '^[a-z0-9-]{1,60}$',
   description: 'Name of a layout; a6-four-up, unless said'
 })
+const LayoutOfKind = Type.String({ pattern: '^[a-z0-9-]{1,60}$', description: 'Name of a layout' })
+const Sheet = Type.Integer({ minimum: 1, maximum: 10_000, default: 1 })
+const PaperSide = Type.Enum(['front', 'back'], { description: 'Of the sheet; the front, unless said' })
+const BadgeSide = Type.Enum(Object.keys(SIDES) as Side[], { description: 'Of the badge; the front, unless said' })
 const Force = Type.Boolean({ description: 'Print without the characters that no font has, instead of refusing' })
 const Order = Type.Enum(['country', 'name', 'category'], {
   description: 'country, unless said: as in the list of participants'
@@ -46,8 +53,28 @@ export const OneBadgeQuery = Type.Object({ layout: Type.Optional(LayoutName), fo
 export const PictureQuery = Type.Object({
   ...BadgeFilter.properties,
   layout: Type.Optional(LayoutName),
-  sheet: Type.Integer({ minimum: 1, maximum: 10_000, default: 1 })
+  sheet: Sheet,
+  side: Type.Optional(PaperSide)
 })
+const plates = { ...BadgeFilter.properties, layout: Type.Optional(LayoutOfKind), lang: InLanguage }
+const namePlates = {
+  ...plates,
+  by: Type.Optional(Type.Enum(['country', 'person'], { description: 'One for each person, unless said, or State' }))
+}
+const { order: _, ...cards } = plates
+const seatingCards = {
+  ...cards,
+  startingWith: Type.Optional(
+    Type.String({ pattern: '^[A-Z]{3}$', description: 'The Member State that was drawn by lot to sit first' })
+  ),
+  numbered: Type.Optional(Type.Boolean({ description: 'With the number of the seat' }))
+}
+export const NamePlateQuery = Type.Object({ ...namePlates, force: Type.Optional(Force) })
+export const NamePlatePictureQuery = Type.Object({ ...namePlates, sheet: Sheet })
+export const SeatingCardQuery = Type.Object({ ...seatingCards, force: Type.Optional(Force) })
+export const SeatingCardPictureQuery = Type.Object({ ...seatingCards, sheet: Sheet })
+export const LayoutPictureQuery = Type.Object({ side: Type.Optional(BadgeSide) })
+export const OneLayout = Type.Object({ ...InWorkshop.properties, layout: LayoutOfKind })
 export const ChoiceQuery = Type.Object({ ...BadgeFilter.properties, ...PageQuery.properties })
 
 const LosesCharacters = view('UnprintableName', {
@@ -80,6 +107,12 @@ export const LayoutList = view('BadgeLayoutList', {
     view('BadgeLayout', {
       name: Type.String(),
       about: Type.String(),
+      kind: Type.Enum([...KINDS]),
+      by: Type.Enum(['person', 'country'], { description: 'country: a name plate for each State' }),
+      sides: Type.Array(BadgeSide, { description: 'What of a badge is printed somewhere' }),
+      duplex: Nullable(
+        Type.Enum(['long-edge', 'short-edge'], { description: 'Printed on both sides, turned over at this edge' })
+      ),
       page: view('PaperSize', { width: Type.Number({ description: 'Millimetres' }), height: Type.Number() }),
       badge: view('BadgeSize', { width: Type.Number(), height: Type.Number() }),
       perSheet: Type.Integer()

@@ -40,9 +40,11 @@ export const fitWhole = (text: string, limits: Limits, familyName = ''): Fitted 
 const UNSPACED =
   /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Han}\p{Script=Kana}\p{Script=Hira}]/u
 
+type Room = { width: number; height: number; leading: number }
+
 /** The largest size at which the text keeps to its lines and the height. Words are not broken while a smaller size keeps them whole. */
-const fitFull = (text: string, limits: Limits, height: number, leading: number): Fitted => {
-  const { width, max, min, lines = 1, ...style } = limits
+const fitFull = (text: string, limits: Limits, { width, height, leading }: Room): Fitted => {
+  const { max, min, lines = 1, width: _, ...style } = limits
   const words = UNSPACED.test(text) ? [] : text.split(/\s+/)
   const widest = (width * 1000) / Math.max(1, ...words.map((word) => layout(word, style).width))
   for (let size = Math.min(max, Math.max(min, widest)); size >= min; size -= STEP_POINTS) {
@@ -53,12 +55,25 @@ const fitFull = (text: string, limits: Limits, height: number, leading: number):
   return fit(text, { ...limits, max: min })
 }
 
+/** The same, with a family name that ends the text on a line of its own where that costs little. */
+const fitFullByFamily = (text: string, limits: Limits, room: Room, familyName: string): Fitted => {
+  const fitted = fitFull(text, limits, room)
+  const family = sanitise(familyName)
+  if (fitted.lines.length < 2 || family === '' || !text.endsWith(` ${family}`)) return fitted
+  const { max, min, lines: _, width: __, ...style } = limits
+  const lines = [text.slice(0, -family.length - 1), family]
+  const widest = Math.max(...lines.map((line) => layout(line, style).width))
+  const size = Math.min(max, (room.width * 1000) / widest, room.height / (2 * room.leading))
+  return size >= Math.max(min, fitted.size * WORTH_IT) ? { size, lines } : fitted
+}
+
 /** As a layout wants it. `limits` are in points, `words.height` in millimetres. */
 export const fitWords = (text: string, words: Words, limits: Limits, familyName = ''): Fitted => {
   if (words.fit === 'largest') return fitWhole(text, limits, familyName)
   if (words.fit === 'fill') {
     const height = words.height === undefined ? Number.POSITIVE_INFINITY : mm(words.height)
-    return fitFull(text, limits, height, words.leading ?? 1.2)
+    const room = { width: limits.width, height, leading: words.leading ?? 1.2 }
+    return fitFullByFamily(text, limits, room, familyName)
   }
   return fitSteadily(text, limits)
 }

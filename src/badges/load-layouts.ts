@@ -80,6 +80,7 @@ export const loadLayouts = (folder = fromRoot('templates/badges')): Map<string, 
   readLayouts(
     readdirSync(folder)
       .filter((file) => file.endsWith('.json'))
+      .map((file) => basename(file, '.json'))
       .sort()
-      .map((file) => ({ name: basename(file, '.json'), json: readFileSync(join(folder, file), 'utf8') }))
+      .map((name) => ({ name, json: readFileSync(join(folder, `${name}.json`), 'utf8') }))
   )

@@ -3,7 +3,6 @@ import type { Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
 import { recordDeed } from '../accounts/audit.ts'
 import type { Access } from '../accounts/rules.ts'
-import { unprintableNames } from '../participants/problems.ts'
 import { scopeOf } from '../participants/rules.ts'
 import type { Services } from '../services.ts'
 import type { Work } from '../tasks/run.ts'
@@ -11,30 +10,10 @@ import type { Workshop } from '../workshops/tables.ts'
 import type { Choice } from './choose.ts'
 import type { PrintOrder } from './contract.ts'
 import { type Layouts, requireLayout } from './load-layouts.ts'
-import { unprintableOn } from './printable.ts'
 import { insertPrint } from './queries.ts'
-import { readBadges, type Sheets } from './read.ts'
+import { readBadges } from './read.ts'
+import { refuseUnprintable } from './refuse-unprintable.ts'
 import { badgeSheet } from './sheet.pdf.ts'
-
-const codePoints = (character: string) =>
-  Array.from(character, (char) => `U+${char.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`).join(' ')
-
-const refuseUnprintable = ({ badges, owners }: Sheets) => {
-  const people = badges.flatMap((badge, i) => {
-    const characters = unprintableOn(badge)
-    return characters.length > 0 ? [{ participantId: owners[i]!.participantId, name: badge.name, characters }] : []
-  })
-  if (people.length === 0) return
-  const first = people
-    .slice(0, 5)
-    .map(({ name, characters }) => `${name} (${characters.map(codePoints).join(', ')})`)
-    .join('; ')
-  const more = people.length > 5 ? ` and ${people.length - 5} more` : ''
-  throw unprintableNames(
-    `No font has some characters of ${first}${more}. Correct them, or print without them by force=true.`,
-    { people }
-  )
-}
 
 /**
  * A file of badges that counts as no printing, and leaves a row in the audit log. `subjectId`: a single person.
@@ -49,7 +28,7 @@ export const badgeFile = async (
   subjectId?: string
 ): Promise<Readable> => {
   const layout = requireLayout(layouts, name)
-  const sheets = await readBadges(services, workshop, scopeOf(access), choice)
+  const sheets = await readBadges(services, workshop, scopeOf(access), choice, layout)
   if (!force) refuseUnprintable(sheets)
   const now = services.clock()
   const detail = { count: sheets.badges.length }
@@ -65,7 +44,7 @@ export const printBadges = async (
 ): Promise<undefined> => {
   const { layout: name = 'a6-four-up', force = false, ...choice } = input as PrintOrder
   const layout = requireLayout(layouts, name)
-  const sheets = await readBadges(services, workshop, scopeOf(access), choice)
+  const sheets = await readBadges(services, workshop, scopeOf(access), choice, layout)
   if (!force) refuseUnprintable(sheets)
   const now = services.clock()
   const { event, badges, owners } = sheets

@@ -4,29 +4,15 @@ import { type ListedParticipant, listLiveBadgeTokens } from '../participants/que
 import type { Scope } from '../participants/rules.ts'
 import type { Db } from '../platform/db/database.ts'
 import type { Services } from '../services.ts'
-import { daysText, documentLanguage, placeText } from '../workshops/document.pdf.ts'
-import { listWorkshopAgencies } from '../workshops/queries.ts'
-import { conveningAcronyms } from '../workshops/rules.ts'
 import type { Workshop } from '../workshops/tables.ts'
 import { type Choice, choosePeople } from './choose.ts'
 import type { Badge, BadgeEvent } from './fields.ts'
+import type { Layout } from './layout.ts'
 import { badgeSecretChanged, nobodyToPrint, sheetNotFound } from './problems.ts'
+import { readEvent } from './read-event.ts'
 import { badgeOf, shownCategory } from './rules.ts'
 
 type Given = Pick<Services, 'db' | 'secrets'>
-
-const eventOf = async ({ db }: Pick<Services, 'db'>, workshop: Workshop): Promise<BadgeEvent> => {
-  const lang = documentLanguage(workshop)
-  return {
-    lang,
-    title: workshop.shortTitle,
-    agencies: conveningAcronyms(await listWorkshopAgencies(db, workshop.id)),
-    days: daysText(workshop, lang),
-    place: placeText(workshop, lang),
-    isDemonstration: workshop.isDemonstration,
-    urdu: workshop.urduHand
-  }
-}
 
 /** The live badge of each person: its row, and its secret text. Throws 409 when the server's secret is not the one it was made with. */
 const tokensOf = async ({ db, secrets }: Given, workshopId: string, people: ListedParticipant[]) => {
@@ -63,10 +49,16 @@ export type Sheets = {
 }
 
 /** Problems: 404 participant-not-found, 409 nobody-to-print or badge-secret-changed. */
-export const readBadges = async (given: Given, workshop: Workshop, scope: Scope, choice: Choice): Promise<Sheets> => {
+export const readBadges = async (
+  given: Given,
+  workshop: Workshop,
+  scope: Scope,
+  choice: Choice,
+  layout: Layout
+): Promise<Sheets> => {
   const { people, categories } = await peopleToPrint(given.db, workshop.id, scope, choice)
   const tokens = await tokensOf(given, workshop.id, people)
-  const event = await eventOf(given, workshop)
+  const event = await readEvent(given.db, workshop, layout)
   return {
     event,
     badges: people.map((person, i) => badgeOf(person, shownCategory(person, categories), tokens[i]!.token, event.lang)),
@@ -83,12 +75,14 @@ export const readSheet = async (
   workshop: Workshop,
   scope: Scope,
   choice: Choice,
-  { first, most }: { first: number; most: number }
+  layout: Layout,
+  first: number
 ): Promise<{ event: BadgeEvent; badges: Badge[] }> => {
   const { people, categories } = await peopleToPrint(given.db, workshop.id, scope, choice)
+  const most = layout.cells.length
   const onSheet = people.slice(first, first + most)
   if (onSheet.length === 0) throw sheetNotFound(`There are ${Math.ceil(people.length / most)} sheets.`)
-  const event = await eventOf(given, workshop)
+  const event = await readEvent(given.db, workshop, layout)
   return {
     event,
     badges: onSheet.map((person) => badgeOf(person, shownCategory(person, categories), SAMPLE, event.lang))

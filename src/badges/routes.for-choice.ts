@@ -1,4 +1,4 @@
-/** What is seen before badges are printed: the layouts, the people, and a sheet. */
+/** What is seen before badges are printed: the people, and a sheet. */
 import { Type } from 'typebox'
 import { accessOf } from '../accounts/access.ts'
 import { participantNotFound } from '../participants/problems.ts'
@@ -14,7 +14,7 @@ import { InWorkshop } from '../workshops/contract.ts'
 import { inWorkshop } from '../workshops/guard.ts'
 import { ofWorkshop } from '../workshops/problems.ts'
 import { idsOf } from './choose.ts'
-import { BadgeChoiceView, ChoiceQuery, LayoutList, PictureQuery } from './contract.ts'
+import { BadgeChoiceView, ChoiceQuery, PictureQuery } from './contract.ts'
 import { type Layouts, requireLayout } from './load-layouts.ts'
 import { layoutNotFound, nobodyToPrint, sheetNotFound } from './problems.ts'
 import { readSheet } from './read.ts'
@@ -29,38 +29,6 @@ const position = defineCursor(Type.Object({ id: Type.String({ format: 'uuid' }) 
 export const badgeChoiceRoutes =
   ({ db }: Pick<Services, 'db'>, layouts: Layouts): Routes =>
   async (app) => {
-    app.get(
-      '/badge-layouts',
-      {
-        config,
-        schema: {
-          tags,
-          summary: 'The layouts in which badges are printed',
-          params: InWorkshop,
-          response: { 200: LayoutList, ...problems(...ofWorkshop) }
-        }
-      },
-      async () => ({
-        items: [...layouts].map(
-          ([
-            name,
-            {
-              about,
-              page,
-              badge: { width, height },
-              cells
-            }
-          ]) => ({
-            name,
-            about,
-            page,
-            badge: { width, height },
-            perSheet: cells.length
-          })
-        )
-      })
-    )
-
     app.get(
       '/badges',
       {
@@ -103,12 +71,12 @@ export const badgeChoiceRoutes =
       },
       async (request, reply) => {
         const { workshop } = inWorkshop(request)
-        const { layout: name = 'a6-four-up', sheet, ...filter } = request.query
+        const { layout: name = 'a6-four-up', sheet, side = 'front', ...filter } = request.query
         const layout = requireLayout(layouts, name)
-        const most = layout.cells.length
-        const where = { first: (sheet - 1) * most, most }
-        const { event, badges } = await readSheet({ db }, workshop, scopeOf(accessOf(request)), idsOf(filter), where)
-        const bytes = badgePicture(event, badges, layout)
+        const first = (sheet - 1) * layout.cells.length
+        const scope = scopeOf(accessOf(request))
+        const { event, badges } = await readSheet({ db }, workshop, scope, idsOf(filter), layout, first)
+        const bytes = badgePicture(event, badges, layout, side === 'back')
         return sendFile(request, reply, { bytes, type, name: `${workshop.slug}-badges-${sheet}.svg`, inline: true })
       }
     )

@@ -18,6 +18,8 @@ import { badgeFile } from './print.ts'
 import { badgeSecretChanged, layoutNotFound, nobodyToPrint } from './problems.ts'
 import { reissueBadge } from './reissue.ts'
 import { badgeChoiceRoutes } from './routes.for-choice.ts'
+import { badgeLayoutRoutes } from './routes.for-layouts.ts'
+import { plateRoutes } from './routes.for-plates.ts'
 import { badgePrintRoutes } from './routes.for-prints.ts'
 
 const tags = ['badges']
@@ -37,6 +39,8 @@ export const badgeRoutes = (services: Pick<Services, 'db' | 'clock' | 'secrets'>
   return async (app) => {
     app.register(badgeChoiceRoutes(services, layouts))
     app.register(badgePrintRoutes(services, layouts))
+    app.register(badgeLayoutRoutes(services, layouts))
+    app.register(plateRoutes(services, layouts))
 
     app.get(
       '/badges.pdf',

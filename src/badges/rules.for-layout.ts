@@ -64,6 +64,30 @@ const tallest = ({ size, fit, height, lines = 1, leading = 1.2, gap = 0 }: Words
   return sizes * leading * MM_PER_POINT + (isFirst ? 0 : gap)
 }
 
+type Answers = { national: boolean; known: Set<string> }
+const mayBeDrawn = ({ when }: Words, { national, known }: Answers): boolean => {
+  if (when === undefined || when === 'demonstration') return true
+  if (typeof when === 'string') return (when === 'national') === national
+  const { has = [], lacks = [] } = when
+  return (
+    (when.national ?? national) === national &&
+    has.every((fact) => known.has(fact)) &&
+    !lacks.some((fact) => known.has(fact))
+  )
+}
+
+/** Which words can stand together: what is for national delegates never meets what is for others. */
+const meetings = (stack: Words[]): Words[][] => {
+  const asked = stack.flatMap(({ when }) =>
+    typeof when === 'object' ? [...(when.has ?? []), ...(when.lacks ?? [])] : []
+  )
+  const facts = [...new Set(asked)].slice(0, 6)
+  const subsets = Array.from({ length: 2 ** facts.length }, (_, bits) => facts.filter((_, i) => bits & (1 << i)))
+  return [true, false].flatMap((national) =>
+    subsets.map((known) => stack.filter((words) => mayBeDrawn(words, { national, known: new Set(known) })))
+  )
+}
+
 const wordsFaults = (element: Element): string[] => {
   if (element.kind !== 'words') return []
   const faults = element.stack.flatMap(({ text, size, fit, height }) => {
@@ -75,7 +99,9 @@ const wordsFaults = (element: Element): string[] => {
       ...(size.min > size.max ? [`"${text}" has a smallest size of ${size.min} above its largest, ${size.max}`] : [])
     ]
   })
-  const height = element.stack.reduce((sum, words, i) => sum + tallest(words, i === 0), 0)
+  const height = Math.max(
+    ...meetings(element.stack).map((stack) => stack.reduce((sum, words, i) => sum + tallest(words, i === 0), 0))
+  )
   if (height <= element.box.height + 0.01) return faults
   return [...faults, `can need ${height.toFixed(1)} mm, but its box is ${element.box.height} mm high`]
 }

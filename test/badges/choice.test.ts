@@ -101,6 +101,10 @@ test('the layouts are told with their sizes', async () => {
   expect((await badges.get('/badge-layouts')).json().items).toContainEqual({
     name: 'a6-four-up',
     about: expect.stringContaining('four to an A4 sheet'),
+    kind: 'badge',
+    by: 'person',
+    sides: ['front'],
+    duplex: null,
     page: { width: 210, height: 297 },
     badge: { width: 105, height: 148 },
     perSheet: 4

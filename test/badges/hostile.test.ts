@@ -8,6 +8,7 @@ import { badgeSheet } from '../../src/badges/sheet.pdf.ts'
 import { langOf } from '../../src/platform/pdf/language.ts'
 import { badge, demonstrationBadges, EVENT, PRINTED_AT } from './people.ts'
 import { hasCode, readSheets } from './sheet-text.ts'
+import { drawnOn } from './spy.ts'
 
 const layout = loadLayouts().get('a6-four-up')!
 const sheetOf = async (given: Partial<Badge>) =>

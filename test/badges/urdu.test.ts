@@ -37,7 +37,8 @@ const linesOf = (name: string, urdu: 'naskh' | 'nastaliq', person: (typeof PEOPL
       rect: () => {},
       line: () => {},
       qr: () => {},
-      flag: () => true
+      flag: () => true,
+      picture: () => {}
     }
     const facts = { event: { ...EVENT, urdu }, category: person.category, badge: person }
     drawElement(surface, element, facts, { x: 0, y: 0 })
