@@ -17,6 +17,7 @@ import { agendaRoutes } from './agenda/routes.ts'
 import { listAttended } from './attendance/queries.ts'
 import { attendanceLiveRoutes } from './attendance/routes.for-live.ts'
 import { attendanceReportRoutes } from './attendance/routes.for-report.ts'
+import { signInRoutes } from './attendance/routes.for-sign-in.ts'
 import { attendanceRoutes } from './attendance/routes.ts'
 import { listPrintsOf } from './badges/queries.for-history.ts'
 import { badgeRoutes } from './badges/routes.ts'
@@ -172,6 +173,7 @@ export const buildApp = (services: Omit<Services, 'mailer'>, { limits = {}, serv
   app.register(attendanceRoutes(services), { prefix: workshop })
   app.register(attendanceLiveRoutes(services), { prefix: workshop })
   app.register(attendanceReportRoutes(services), { prefix: workshop })
+  app.register(signInRoutes(services), { prefix: workshop })
   app.register(statisticsRoutes(services), { prefix: workshop })
   app.register(outcomeRoutes(services), { prefix: workshop })
   app.register(outcomeReportRoutes(services), { prefix: workshop })

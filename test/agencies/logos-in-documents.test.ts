@@ -38,7 +38,7 @@ test.each(['participants.pdf', 'agenda.pdf?lang=fr', 'attendance.pdf', 'outcome-
     const organiser = await demonstration.as('organiser')
     const answer = await organiser('GET', `${demonstration.url}/${path}`)
     expect(answer.statusCode).toBe(200)
-    expect(altsIn(answer.rawPayload).slice(0, 2)).toEqual(names)
+    expect(altsIn(answer.rawPayload).filter((alt) => /\([A-Z-]+\)$/.test(alt))).toEqual(names)
   }
 )
 
@@ -46,7 +46,7 @@ test('the report of one agency has its own logo', async () => {
   const [acronym] = (await listWorkshopAgencies(it.db, demonstration.workshop.id)).map(({ agency }) => agency)
   const organiser = await demonstration.as('organiser')
   const { rawPayload } = await organiser('GET', `${demonstration.url}/attendance.pdf?agency=${acronym}`)
-  expect(altsIn(rawPayload).slice(0, 2)).toContain(names[0])
+  expect(altsIn(rawPayload)).toContain(names[0])
   expect(altsIn(rawPayload)).not.toContain(names[1])
 })
 
