@@ -6,11 +6,15 @@ import { type Language, translator } from '../platform/i18n.ts'
 import type { Block, Cell, Column } from '../platform/pdf/blocks.ts'
 import { renderBlocks } from '../platform/pdf/flow.ts'
 import type { Logo } from '../platform/pdf/picture-row.ts'
+import { findCountry } from '../reference/countries.ts'
 import { clockText, frameOf, numberText, placeAndDays, rowText } from '../workshops/document.pdf.ts'
 import type { Workshop } from '../workshops/tables.ts'
 import type { AttendanceReport, Count, ReportRow } from './rules.for-report.ts'
 
 type What = 'sector' | 'country' | 'day' | 'session'
+type Pictured = Exclude<What, 'session'>
+
+const LINE_FROM = 3 // days
 
 /** "3 of 4": present of confirmed. */
 const told = ({ present, confirmed }: Count, lang: Language): string => {
@@ -39,23 +43,32 @@ const table = (what: What, report: AttendanceReport, rows: ReportRow[], withTota
 /** Figures by sector, country, day and session. */
 const figures = (report: AttendanceReport): Block[] => {
   const t = translator(report.lang, 'documents')
+  /** Bars are of those whom the report is about; lines of these and of everybody. The tables below have the numbers. */
+  const picture = (what: Pictured, form: 'bars' | 'line', series: string[], rows: ReportRow[]): Block => ({
+    kind: 'chart',
+    form,
+    title: t(`attendance.pictures.${what}`, { column: series.join(t('separator')) }),
+    of: t(`attendance.words.${what}`),
+    series,
+    rows: rows
+      .filter(({ counts }) => what === 'day' || counts[0]!.confirmed !== 0)
+      .map(({ key, label, counts }) => {
+        const flag = what === 'country' ? findCountry(key)?.iso2 : undefined
+        return { label, values: counts.map(({ present }) => present), ...(flag && { flag }) }
+      }),
+    table: 'elsewhere'
+  })
   const heading = (what: What): Block => ({ kind: 'heading', level: 2, text: t(`attendance.headings.${what}`) })
   const sessions = report.bySession.map((row) => ({ ...row, label: `${row.key} ${row.label}` }))
   return [
     heading('sector'),
-    {
-      kind: 'chart',
-      form: 'bars',
-      title: t('attendance.bars', { column: report.columns[0] }),
-      of: t('attendance.words.sector'),
-      series: [report.columns[0]!],
-      rows: report.bySector.map(({ label, counts }) => ({ label, values: [counts[0]!.present] })),
-      table: 'elsewhere'
-    },
+    picture('sector', 'bars', report.columns.slice(0, 1), report.bySector),
     table('sector', report, report.bySector, true),
     heading('country'),
+    picture('country', 'bars', report.columns.slice(0, 1), report.byCountry),
     table('country', report, report.byCountry, true),
     heading('day'),
+    picture('day', report.byDay.length < LINE_FROM ? 'bars' : 'line', report.columns, report.byDay),
     table('day', report, report.byDay, false),
     heading('session'),
     table('session', report, sessions, false),

@@ -1,4 +1,4 @@
-/** The attendance report: of which agency, in which language; its figures here, its files to take away. */
+/** The attendance report: of which agency, in which language; its figures here, its files and the statistics to take away. */
 import { Button, Group, Paper, SegmentedControl, Select, Stack, Text } from '@mantine/core'
 import { IconFileText } from '@tabler/icons-react'
 import { getRouteApi } from '@tanstack/react-router'
@@ -16,6 +16,7 @@ import { SaveButton } from '../tasks/save-button.tsx'
 import { TaskProgress } from '../tasks/task-progress.tsx'
 import { ReportFigures } from './report-figures.tsx'
 import { type AttendanceSearch, FORMATS } from './search.ts'
+import { StatisticsFile } from './statistics-file.tsx'
 
 const route = getRouteApi('/signed-in/w/$workshop/attendance')
 /** With more people the file takes a while, and is made as a task. */
@@ -105,6 +106,7 @@ export const Report = () => {
           )}
         </Group>
       </Paper>
+      <StatisticsFile lang={lang} />
       {report.isPending && <LoadingScreen />}
       {report.isError && <FaultNotice error={report.error} onRetry={() => void report.refetch()} />}
       {report.data && <ReportFigures report={report.data} lang={lang} />}

@@ -5,6 +5,7 @@ export const FEATURES = [
   'registration',
   'agenda',
   'attendance',
+  'statistics',
   'badges',
   'letters',
   'lists',

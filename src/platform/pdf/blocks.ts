@@ -1,5 +1,5 @@
 /** The parts that a flowing document is made of, as plain data: features say what stands there, the platform lays it out. */
-import type { Logo } from './picture-row.ts'
+import type { Logo } from './logo.ts'
 
 /** Text of a cell. `lang` is BCP 47; `second` is a smaller line below, such as a name in its own script. */
 export type Cell = string | { text: string; lang?: string; bold?: boolean; second?: { text: string; lang?: string } }

@@ -43,11 +43,15 @@ const thinnedRows = (rows: ShownRow[]): ShownRow[] =>
     ? rows
     : Array.from({ length: MOST_ROWS }, (_, i) => rows[Math.round((i * (rows.length - 1)) / (MOST_ROWS - 1))]!)
 
+/** Bars and rings have one series. */
+const ownSeries = ({ form, series }: Chart) => (form === 'bars' || form === 'donut' ? series.slice(0, 1) : series)
+
 /** Rings of many slices, or of none, are bars. `others`: how rows and series that are too many are called together. */
 export const shownOf = (chart: Chart, others: string): Shown => {
-  const series = chart.series.length <= MOST_SERIES ? chart.series : [...chart.series.slice(0, MOST_SERIES - 1), others]
+  const own = ownSeries(chart)
+  const series = own.length <= MOST_SERIES ? own : [...own.slice(0, MOST_SERIES - 1), others]
   const all = chart.rows.map(({ label, flag, values }) => {
-    const full = chart.series.map((_, i) => cleaned(values[i]))
+    const full = own.map((_, i) => cleaned(values[i]))
     return rowOf(label, foldedSeries(full), flag)
   })
   const rows = chart.form === 'line' ? thinnedRows(all) : foldedRows(all, others)

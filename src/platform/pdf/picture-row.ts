@@ -1,12 +1,11 @@
 /** Pictures side by side, such as logos of those who convene: each about as strong as its neighbours, each a figure. */
 import type { Leaf } from './leaf.ts'
-import type { Picture } from './pictures.ts'
+import type { Logo } from './logo.ts'
 import type { Setting } from './set.ts'
 import type { Tag } from './slab.ts'
 import { MARGIN } from './theme.ts'
 
-/** `alt` says what the picture shows to who cannot see it. */
-export type Logo = { picture: Picture; alt: string }
+export type { Logo } from './logo.ts'
 
 type Room = { width: number; height: number; gap: number }
 type Place = { logo: Logo; x: number; width: number; height: number }

@@ -1,12 +1,9 @@
 /** Pictures, such as logos of agencies, embedded once in a document and placed as often as it likes. */
 import { imageOf, makeRef, type Ref } from './internals.ts'
+import type { Picture } from './logo.ts'
 import { memo } from './memo.ts'
 
-/**
- * An opaque PNG in sRGB, 8 bits, not interlaced; sizes in pixels. Only what platform/pictures made: pdfkit decodes alpha
- * later than it answers, and a corrupt one then ends the process.
- */
-export type Picture = { png: Uint8Array; width: number; height: number }
+export type { Picture } from './logo.ts'
 
 /** The size at which a picture fills a box of the given size (any unit) as far as its proportions let it. */
 export const fitPicture = ({ width, height }: Picture, boxWidth: number, boxHeight: number) => {

@@ -6,16 +6,16 @@ type Texture = 'plain' | 'rising' | 'dotted' | 'falling' | 'level' | 'upright' |
 /** The texture is drawn in `tint`. White letters can be read on both. */
 export type Swatch = { color: string; tint: string; texture: Texture }
 
-/** All are darker than 4.5 : 1 against white; neighbours differ for the colour-blind (test/platform/pdf/charts.test.ts). */
+/** All are darker than 4.5 : 1 against white; neighbours differ for the colour-blind (test/platform/pdf/charts.rules.test.ts). */
 export const SWATCHES: readonly Swatch[] = [
   { color: '#1f4e79', tint: '#1f4e79', texture: 'plain' },
   { color: '#bd5500', tint: '#a04600', texture: 'rising' },
   { color: '#00796f', tint: '#00625a', texture: 'dotted' },
-  { color: '#67717b', tint: '#535c65', texture: 'falling' },
-  { color: '#8a2f6b', tint: '#6f2255', texture: 'level' },
-  { color: '#1a73b5', tint: '#125c93', texture: 'upright' },
-  { color: '#6b5200', tint: '#523e00', texture: 'crossed' },
-  { color: '#2b2f36', tint: '#2b2f36', texture: 'plain' }
+  { color: '#2b2f36', tint: '#4d545f', texture: 'falling' },
+  { color: '#67717b', tint: '#535c65', texture: 'level' },
+  { color: '#6b5200', tint: '#523e00', texture: 'upright' },
+  { color: '#8a2f6b', tint: '#6f2255', texture: 'crossed' },
+  { color: '#1a73b5', tint: '#1a73b5', texture: 'plain' }
 ]
 
 /** Series have no more colours than these; a chart has no more series. */
