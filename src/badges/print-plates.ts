@@ -10,7 +10,7 @@ import { type PlateWish, readPlates } from './read-plates.ts'
 import { refuseUnprintable } from './refuse-unprintable.ts'
 import { badgeSheet } from './sheet.pdf.ts'
 
-const DEEDS = { 'name-plate': 'name-plates.export', 'seating-card': 'seating-cards.export' } as const
+const DEEDS = { 'name-plate': 'badges.export-plates', 'seating-card': 'badges.export-cards' } as const
 
 /** Problems: 422 unprintable-names, and those of readPlates. */
 export const plateFile = async (

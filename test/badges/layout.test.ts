@@ -1,9 +1,11 @@
 /** Layouts are data: good ones print, broken ones stop the start and say where they are broken. */
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { buffer } from 'node:stream/consumers'
+import { Ajv2020 } from 'ajv/dist/2020.js'
 import { expect, test } from 'vitest'
+import { layoutSchema } from '../../src/badges/layout.schema.ts'
 import type { Layout } from '../../src/badges/layout.ts'
 import { loadLayouts, readLayouts } from '../../src/badges/load-layouts.ts'
 import { badgeSheet } from '../../src/badges/sheet.pdf.ts'
@@ -59,6 +61,10 @@ test('the layouts that come with the server are good', () => {
 })
 
 const text = '/elements/1/stack/0/text'
+const box = { x: 5, y: 30, width: 40, height: 10 }
+const BAND = { kind: 'band', box, colour: '#000000' }
+const AGENDA = { kind: 'agenda', box, size: { max: 8, min: 6 } }
+const image = (source: string) => ({ kind: 'image', box, source })
 test.each([
   ['a colour that is none', '/marks', { length: 5, width: 0.1, colour: 'red' }, '/marks/colour must match pattern'],
   [
@@ -91,14 +97,66 @@ test.each([
   ['no cells', '/cells', [], '/cells must not have fewer than 1 items'],
   ['a length in words', '/page/width', '100mm', '/page/width must be number'],
   ['no page', '/page', undefined, 'must have required properties page'],
-  ['likeness to nothing', '/like', 'yours', '/like names no layout that is whole: yours']
+  ['likeness to nothing', '/like', 'yours', '/like names no layout that is whole: yours'],
+  ['a back that is printed nowhere', '/back', [BAND], '/back is printed nowhere: no face is of the side back'],
+  ['a second page without a back', '/duplex', 'long-edge', '/back is missing, but the side back is printed'],
+  [
+    'a face without its list',
+    '/cells/1/faces/0/side',
+    'inside-left',
+    '/insideLeft is missing, but the side inside-left'
+  ],
+  ['a code on a name plate', '/kind', 'name-plate', '/elements/0 (code) would open doors: only badges have codes'],
+  ['a badge for a State', '/by', 'country', '/by is for name plates alone'],
+  [
+    'a picture that is not there',
+    '/elements/0',
+    image('file:none.png'),
+    'templates/images/none.png, which is not there'
+  ],
+  ['a picture from elsewhere', '/elements/0', image('file:../secret.png'), '/elements/0/source must match pattern'],
+  [
+    'an agenda too small to read',
+    '/elements/0',
+    { ...AGENDA, size: { max: 8, min: 4 } },
+    '/elements/0/size/min must be >= 5'
+  ],
+  ['words that fill no height', '/elements/1/stack/0/fit', 'fill', 'fills its box, but has no height'],
+  ['a condition on nothing', '/elements/1/stack/0/when', {}, '/elements/1/stack/0/when must'],
+  ['a condition on what is unknown', '/elements/1/stack/0/when', { has: ['email'] }, '/elements/1/stack/0/when']
 ])('refuses a layout with %s', (_, path, value, message) => {
   expect(broken(path, value)).toContain(message)
   expect(broken(path, value)).toContain('  mine.json: ')
 })
 
+test('what is for some and what is for others shares its room', () => {
+  const line = (when: string) => ({ text: '{organisation}', size: { max: 14, min: 8 }, lines: 3, when })
+  const stack = [line('national'), line('not-national')]
+  const words = (height: number) => ({ kind: 'words', box: { x: 5, y: 5, width: 50, height }, stack })
+  expect(broken('/elements/1', words(18))).toBe('')
+  expect(broken('/elements/1', words(17))).toContain('can need 17.8 mm, but its box is 17 mm high')
+})
+
+test('a layout may have a back on the second page', () => {
+  expect(faultsOf(JSON.stringify({ ...small(), duplex: 'long-edge', back: [BAND] }))).toBe('')
+})
+
 test.each(['', '{', '[]', 'null', '7', '"a"'])('refuses %j instead of a layout', (json) => {
   expect(faultsOf(json)).toContain('A layout of badges cannot be used:\n  mine.json: ')
+})
+
+test('the schema for editors is that of the server, and takes every layout that comes with it', () => {
+  const schema = JSON.parse(readFileSync(fromRoot('templates/badge-layout.schema.json'), 'utf8'))
+  expect(schema, 'written anew by: npx tsx scripts/badge-layout-schema.ts').toEqual(
+    JSON.parse(JSON.stringify(layoutSchema()))
+  )
+  const takes = new Ajv2020({ strict: false }).compile(schema)
+  for (const file of readdirSync(fromRoot('templates/badges'))) {
+    const layout = JSON.parse(readFileSync(fromRoot(`templates/badges/${file}`), 'utf8'))
+    expect(layout.$schema, file).toBe('../badge-layout.schema.json')
+    expect(takes(layout), `${file}: ${JSON.stringify(takes.errors)}`).toBe(true)
+    expect(takes({ ...layout, elments: [] }), file).toBe(false)
+  }
 })
 
 test('a broken file in the folder stops the start', () => {
