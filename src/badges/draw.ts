@@ -47,7 +47,7 @@ const setWords = (words: Words, width: number, facts: Facts, hand: Hand): SetWor
   const raw = filled(words.text, facts)
   if (raw === '') return []
   const { languages = [], familyName = '' } = facts.badge ?? {}
-  const key = `${width}|${hand.urdu}|${hand.share}|${languages}|${words.fit === 'largest' && familyName}|${raw}`
+  const key = `${width}|${hand.urdu}|${hand.share}|${languages}|${words.fit !== undefined && familyName}|${raw}`
   const lately = setLately(words)
   const known = lately.get(key)
   if (known) return known
