@@ -3,7 +3,7 @@ import type { Readable } from 'node:stream'
 import { bySection, nameCell, stateAbove } from '../participants/list.pdf.ts'
 import type { ListedParticipant } from '../participants/queries.for-lists.ts'
 import { type Language, translator } from '../platform/i18n.ts'
-import type { Block, Cell, Row } from '../platform/pdf/blocks.ts'
+import type { Block, Row } from '../platform/pdf/blocks.ts'
 import { renderBlocks } from '../platform/pdf/flow.ts'
 import type { Logo } from '../platform/pdf/picture-row.ts'
 import { clockText, frameOf, numberText } from '../workshops/document.pdf.ts'
@@ -26,11 +26,6 @@ export type SignInSheets = {
 /** Room for a signature: some 11 mm. */
 const ROW = 31
 
-const originOf = ({ section, country, organisation, position }: ListedParticipant): Cell => {
-  const [first = '', second] = [organisation, section === 'countries' && country ? position : ''].filter(Boolean)
-  return second ? { text: first, second: { text: second } } : first
-}
-
 const table = (lang: Language, { title, columns }: SignInSheet, rows: Row[]): Block => {
   const t = translator(lang, 'documents')
   const [names, share] =
@@ -41,8 +36,8 @@ const table = (lang: Language, { title, columns }: SignInSheet, rows: Row[]): Bl
     leastHeight: ROW,
     columns: [
       { header: t('list.number'), share: 6, align: 'end' },
-      { header: t('list.name'), share: 32 },
-      { header: t('signIn.organisation'), share: 26 },
+      { header: t('list.name'), share: 33 },
+      { header: t('signIn.organisation'), share: 27 },
       ...names.map((header) => ({ header, share }))
     ],
     rows
@@ -56,7 +51,7 @@ const rowsOf = (people: ListedParticipant[], first: number, signatures: string[]
     const state = stateAbove(person, lang)
     const opening: Row[] = state !== '' && state !== under ? [{ section: state }] : []
     under = state
-    return [...opening, [numberText(first + i, lang), nameCell(person), originOf(person), ...signatures]]
+    return [...opening, [numberText(first + i, lang), nameCell(person), person.organisation, ...signatures]]
   })
 }
 

@@ -9,7 +9,9 @@ import type { Services } from '../services.ts'
 import { InWorkshop } from './contract.ts'
 import { inWorkshop } from './guard.ts'
 import { FrontPage } from './pages.front.tsx'
+import { workshopLogos } from './pages.logos.ts'
 import { type LatestAgenda, WorkshopPage } from './pages.workshop.tsx'
+import { listLogoSizes } from './queries.for-logos.ts'
 import { listPublicWorkshops, listWorkshopAgencies } from './queries.ts'
 
 const MOST_CARDS = 100
@@ -25,6 +27,8 @@ export const workshopPages =
     latestAgenda: (workshopId: string) => Promise<LatestAgenda | undefined>
   ): Routes =>
   async (app) => {
+    app.register(workshopLogos({ db }))
+
     app.get(
       '/',
       { config: { needs: 'public', isIndexed: true }, schema: { hide: true, tags, summary: 'The public workshops' } },
@@ -54,6 +58,7 @@ export const workshopPages =
           <WorkshopPage
             workshop={workshop}
             agencies={agencies}
+            logos={await listLogoSizes(db, workshop.id)}
             agenda={agenda}
             choice={readZone(request.query.zone, workshop.timeZone)}
             lang={pageLanguage(request, reply, workshop)}

@@ -4,9 +4,11 @@ import { Layout } from '../platform/http/layout.tsx'
 import { AS_IS, Sentence } from '../platform/http/sentence.tsx'
 import { type ZoneChoice, zoneQuery } from '../platform/http/zone-field.tsx'
 import { type Language, localeOf, translator } from '../platform/i18n.ts'
+import { fitPicture } from '../platform/pdf/pictures.ts'
 import { dayIn, dayRange, longDay } from '../platform/zones.ts'
 import { printedCountryName } from '../reference/countries.ts'
 import { Facts, type Span } from './pages.facts.tsx'
+import type { LogoSize } from './queries.for-logos.ts'
 import type { WorkshopAgency } from './queries.ts'
 import { isRegistrationOpen, nameWithAcronym, ownLanguage } from './rules.ts'
 import type { Workshop } from './tables.ts'
@@ -16,6 +18,7 @@ export type LatestAgenda = { number: number; releasedAt: Date; span: Span | unde
 type Given = {
   workshop: Workshop
   agencies: WorkshopAgency[]
+  logos: LogoSize[]
   agenda: LatestAgenda | undefined
   choice: ZoneChoice
   lang: Language
@@ -30,7 +33,7 @@ const agendaAddress = ({ workshop: { slug, timeZone }, choice }: Pick<Given, 'wo
 }
 
 /** What most people come for, in one row. */
-const Doors = ({ workshop, agenda, choice, lang, today }: Omit<Given, 'agencies' | 'publicUrl'>) => {
+const Doors = ({ workshop, agenda, choice, lang, today }: Omit<Given, 'agencies' | 'logos' | 'publicUrl'>) => {
   const t = translator(lang, 'workshops')
   const { slug, endsOn, registrationClosesOn } = workshop
   const isOpen = isRegistrationOpen(workshop, today)
@@ -88,21 +91,34 @@ const Agenda = ({ workshop, agenda, lang, publicUrl }: Pick<Given, 'workshop' | 
   )
 }
 
-const Agencies = ({ agencies, lang }: Pick<Given, 'agencies' | 'lang'>) => {
+const LOGO = { width: 144, height: 48 }
+
+/** Beside the name, which says the same to who cannot see it. */
+const Logo = ({ slug, logo }: { slug: string; logo: LogoSize }) => {
+  const { width, height } = fitPicture(logo, LOGO.width, LOGO.height)
+  const address = `/w/${slug}/agencies/${logo.agencyId}/logo.png`
+  return <img className="logo" src={address} alt="" width={Math.round(width)} height={Math.round(height)} />
+}
+
+const Agencies = ({ workshop, agencies, logos, lang }: Pick<Given, 'workshop' | 'agencies' | 'logos' | 'lang'>) => {
   const t = translator(lang, 'workshops')
   return (
     agencies.length > 0 && (
       <section>
         <h2>{t('agencies')}</h2>
         <ol className="agencies">
-          {agencies.map(({ id, agency, name, role }) => (
-            <li key={id}>
-              <span>
-                <bdi>{nameWithAcronym({ name, agency })}</bdi>
-              </span>
-              <span className="quiet">{t(`agencyRoles.${role}`)}</span>
-            </li>
-          ))}
+          {agencies.map(({ id, agency, name, role }) => {
+            const logo = logos.find(({ agencyId }) => agencyId === id)
+            return (
+              <li key={id}>
+                <span>
+                  {logo && <Logo slug={workshop.slug} logo={logo} />}
+                  <bdi>{nameWithAcronym({ name, agency })}</bdi>
+                </span>
+                <span className="quiet">{t(`agencyRoles.${role}`)}</span>
+              </li>
+            )
+          })}
         </ol>
       </section>
     )
@@ -138,7 +154,7 @@ const Prose = ({ workshop, lang }: Pick<Given, 'workshop' | 'lang'>) => {
 }
 
 export const WorkshopPage = (given: Given) => {
-  const { workshop, agencies, agenda, choice, lang, today, publicUrl } = given
+  const { workshop, agencies, logos, agenda, choice, lang, today, publicUrl } = given
   const { slug, title, shortTitle, startsOn, endsOn, city, country, timeZone, visibility } = workshop
   const frame = translator(lang, 'frame')
   const when = dayRange(startsOn, endsOn, localeOf(lang))
@@ -173,7 +189,7 @@ export const WorkshopPage = (given: Given) => {
         </aside>
         <div className="prose">
           <Prose workshop={workshop} lang={lang} />
-          <Agencies agencies={agencies} lang={lang} />
+          <Agencies workshop={workshop} agencies={agencies} logos={logos} lang={lang} />
         </div>
       </div>
     </Layout>

@@ -6,7 +6,7 @@ import { listWorkshopAgencies } from '../../src/workshops/queries.ts'
 import { nameWithAcronym } from '../../src/workshops/rules.ts'
 import { testApp } from '../support/app.ts'
 import { type Demonstration, openDemonstration } from '../support/demonstration.ts'
-import { NOW } from '../support/make.ts'
+import { makeWorkshop, NOW } from '../support/make.ts'
 
 const it = testApp()
 let demonstration: Demonstration
@@ -54,4 +54,24 @@ test('what is read of the outcome report on a screen has no pictures in it', asy
   const organiser = await demonstration.as('organiser')
   const { blocks } = (await organiser('GET', `${demonstration.url}/outcome-report`)).json()
   expect(blocks[0]).not.toHaveProperty('logos')
+})
+
+test('the page of a public workshop shows them, of its own agencies alone, and browsers keep them', async () => {
+  const { slug, id, visibility } = demonstration.workshop
+  expect(visibility).toBe('public')
+  const [first] = await listWorkshopAgencies(it.db, id)
+  const html = (await it.visitor('GET', `/w/${slug}`)).body
+  const address = `/w/${slug}/agencies/${first!.id}/logo.png`
+  expect(html).toContain(`<img class="logo" src="${address}" alt="" width="144" height="48"/>`)
+
+  const shown = await it.visitor('GET', address)
+  const { etag } = shown.headers
+  expect(shown.headers).toMatchObject({ 'content-type': 'image/png', 'cache-control': 'no-cache' })
+  const again = await it.visitor('GET', address, { headers: { 'if-none-match': etag as string } })
+  expect([shown.statusCode, again.statusCode, again.body]).toEqual([200, 304, ''])
+
+  const elsewhere = await makeWorkshop(it.db, { visibility: 'public' })
+  const closed = await makeWorkshop(it.db, { visibility: 'private' })
+  for (const { slug } of [elsewhere, closed])
+    expect((await it.visitor('GET', `/w/${slug}/agencies/${first!.id}/logo.png`)).statusCode).toBe(404)
 })
