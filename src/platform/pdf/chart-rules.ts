@@ -11,6 +11,7 @@ export const MOST_SERIES = 8
 const MOST_ROWS = 200
 const MOST_SLICES = 6
 const LARGEST = 1e12
+const LONGEST = 200 // characters of a name
 
 /** What cannot be drawn is nothing: NaN, less than nothing, and more than there can be. */
 const cleaned = (value: number | null | undefined): number | null =>
@@ -43,8 +44,11 @@ const thinnedRows = (rows: ShownRow[]): ShownRow[] =>
     ? rows
     : Array.from({ length: MOST_ROWS }, (_, i) => rows[Math.round((i * (rows.length - 1)) / (MOST_ROWS - 1))]!)
 
+const shortened = (name: string): string => (name.length > LONGEST ? `${name.slice(0, LONGEST - 1)}…` : name)
+
 /** Bars and rings have one series. */
-const ownSeries = ({ form, series }: Chart) => (form === 'bars' || form === 'donut' ? series.slice(0, 1) : series)
+const ownSeries = ({ form, series }: Chart) =>
+  (form === 'bars' || form === 'donut' ? series.slice(0, 1) : series).map(shortened)
 
 /** Rings of many slices, or of none, are bars. `others`: how rows and series that are too many are called together. */
 export const shownOf = (chart: Chart, others: string): Shown => {
@@ -52,11 +56,21 @@ export const shownOf = (chart: Chart, others: string): Shown => {
   const series = own.length <= MOST_SERIES ? own : [...own.slice(0, MOST_SERIES - 1), others]
   const all = chart.rows.map(({ label, flag, values }) => {
     const full = own.map((_, i) => cleaned(values[i]))
-    return rowOf(label, foldedSeries(full), flag)
+    return rowOf(shortened(label), foldedSeries(full), flag)
   })
   const rows = chart.form === 'line' ? thinnedRows(all) : foldedRows(all, others)
   const isRing = rows.length <= MOST_SLICES && rows.some(({ sum }) => sum) && rows.every(({ sum }) => sum !== null)
-  return { ...chart, form: chart.form === 'donut' && !isRing ? 'bars' : chart.form, series, rows }
+  const [title, of] = [shortened(chart.title), shortened(chart.of)]
+  const unit = chart.unit && shortened(chart.unit)
+  return {
+    ...chart,
+    title,
+    of,
+    ...(unit && { unit }),
+    form: chart.form === 'donut' && !isRing ? 'bars' : chart.form,
+    series,
+    rows
+  }
 }
 
 /** Whole per cents that add up to 100: the largest remainders are rounded up. All 0 for nothing. */

@@ -47,6 +47,16 @@ describe('numbers that are given', () => {
     expect(shown.rows[0]).toMatchObject({ values: [2, 2, 2, 2, 2, 2, 2, 10], sum: 24 })
   })
 
+  test('have names of some lines at most', () => {
+    const long = 'x'.repeat(5000)
+    const shown = shownOf(
+      chart({ title: long, of: long, series: [long, 'B'], rows: [{ label: long, values: [1, 2] }] }),
+      ''
+    )
+    const names = [shown.title, shown.of, shown.series[0]!, shown.rows[0]!.label]
+    expect(names).toEqual(names.map(() => `${'x'.repeat(199)}…`))
+  })
+
   test('of too many rows are told together, and lose nobody', () => {
     const shown = shownOf(chart({ form: 'bars', rows: rowsOf(5000) }), 'Others')
     expect(shown.rows).toHaveLength(200)
