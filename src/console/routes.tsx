@@ -5,7 +5,9 @@ import { agendaSearch } from './agenda/search.ts'
 import { attendanceSearch } from './attendance/search.ts'
 import { auditSearch } from './audit/search.ts'
 import { badgesSearch } from './badges/search.ts'
+import { documentsSearch } from './documents/search.ts'
 import { importSearch } from './imports/search.ts'
+import { lettersSearch } from './letters/search.ts'
 import { outcomesSearch } from './outcomes/search.ts'
 import { overviewSearch } from './overview/search.ts'
 import { peopleSearch } from './participants/search.ts'
@@ -100,6 +102,18 @@ const badges = createRoute({
   validateSearch: badgesSearch,
   component: lazyRouteComponent(() => import('./badges/badges-screen.tsx'), 'BadgesScreen')
 })
+const documents = createRoute({
+  getParentRoute: () => workshop,
+  path: '/documents',
+  validateSearch: documentsSearch,
+  component: lazyRouteComponent(() => import('./documents/documents-screen.tsx'), 'DocumentsScreen')
+})
+const letters = createRoute({
+  getParentRoute: () => workshop,
+  path: '/letters',
+  validateSearch: lettersSearch,
+  component: lazyRouteComponent(() => import('./letters/letters-screen.tsx'), 'LettersScreen')
+})
 const attendance = createRoute({
   getParentRoute: () => workshop,
   path: '/attendance',
@@ -138,6 +152,8 @@ export const routeTree = root.addChildren([
       imports,
       agenda,
       badges,
+      letters,
+      documents,
       attendance,
       outcomes,
       settings,

@@ -1,6 +1,6 @@
 /** The releases, the latest first: note, date, what changed, the document, and the way back to each. */
 import { Button, Group, Paper, Spoiler, Stack, Text, Title } from '@mantine/core'
-import { IconFileTypePdf, IconHistory, IconSend } from '@tabler/icons-react'
+import { IconFileTypePdf, IconHistory, IconSend, IconTable } from '@tabler/icons-react'
 import { confirmNamed } from '../parts/confirm.tsx'
 import { Empty } from '../parts/empty.tsx'
 import { FaultNotice } from '../parts/fault-notice.tsx'
@@ -71,6 +71,17 @@ export const ReleasesView = () => {
                 aria-label={t('releases.pdfNumber', { number })}
               >
                 {t('releases.pdf')}
+              </Button>
+              <Button
+                component="a"
+                variant="default"
+                size="sm"
+                href={`/api/v1/workshops/${slug}/agenda.pdf?form=grid&release=${number}`}
+                download
+                leftSection={<IconTable size={16} aria-hidden />}
+                aria-label={t('releases.gridNumber', { number })}
+              >
+                {t('releases.grid')}
               </Button>
               {may('agenda:edit') && (
                 <Button

@@ -7010,6 +7010,62 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/workshops/{workshop}/letters/specimen.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a letter would say: issues nothing, has no number, and no code that works */
+        get: {
+            parameters: {
+                query: {
+                    kind: "invitation-letter" | "visa-letter" | "note-verbale";
+                    /** @description Of the letter; otherwise that of the workshop */
+                    lang?: "en" | "fr" | "es" | "ru" | "zh" | "ar";
+                    participant?: string;
+                    country?: string;
+                    /** @description Places that a State is offered; untold unless said */
+                    seats?: number;
+                };
+                header?: never;
+                path: {
+                    /** @description Address of the workshop */
+                    workshop: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description A file */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/pdf": string;
+                    };
+                };
+                /** @description The request does not fit its contract */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/workshops/{workshop}/participants/{id}/invitation-letter.pdf": {
         parameters: {
             query?: never;
@@ -9587,6 +9643,8 @@ export interface components {
             /** @description The `cursor` of the next page */
             next: string | null;
             total: number;
+            /** @description Whose delegates these are: as many name plates by State */
+            states: number;
             /** @description Of these, whose present badge was printed before */
             printedBefore: number;
             /** @description Of everybody who is chosen, not of this page alone */

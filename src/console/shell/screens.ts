@@ -3,10 +3,12 @@ import {
   IconBuildingBank,
   IconCalendarEvent,
   IconClipboardList,
+  IconFileText,
   IconHistory,
   IconHome,
   IconId,
   IconLayoutDashboard,
+  IconMail,
   IconSettings,
   IconUserCheck,
   IconUsers
@@ -19,6 +21,8 @@ export const WORKSHOP_SCREENS = [
   { to: '/w/$workshop/participants', text: 'participants', icon: IconUsers, needs: 'participants:read' },
   { to: '/w/$workshop/agenda', text: 'agenda', icon: IconCalendarEvent, needs: 'agenda:read-draft' },
   { to: '/w/$workshop/badges', text: 'badges', icon: IconId, needs: 'badges:print' },
+  { to: '/w/$workshop/letters', text: 'letters', icon: IconMail, needs: 'participants:edit' },
+  { to: '/w/$workshop/documents', text: 'documents', icon: IconFileText, needs: 'workshop:read' },
   {
     to: '/w/$workshop/attendance',
     text: 'attendance',

@@ -111,9 +111,9 @@ describe('a page', () => {
   test('has type of seven points and more, and boxes that do not touch', () => {
     const items = Array.from({ length: 30 }, (_, i) => item(480 + i * 20, 500 + i * 20, { title: long }))
     for (const days of [[day(items)], [day([...items, ...parallel(4, 500)])]]) {
-      const grid = dayOnPage(SETTING, days[0]!, 380) ?? dayOnPage(SETTING, halved(days[0]!)![0], 380)
-      expect(grid).toBeDefined()
-      const { size, times, ys, days: set } = grid!
+      let part = days[0]!
+      while (!dayOnPage(SETTING, part, 380)) part = halved(part)![0]
+      const { size, times, ys, days: set } = dayOnPage(SETTING, part, 380)!
       expect(size).toBeGreaterThanOrEqual(7)
       const y = (time: number) => ys[times.indexOf(time)]!
       for (const box of set[0]!.boxes) expect(y(box.item.to) - y(box.item.from)).toBeGreaterThanOrEqual(box.need)
