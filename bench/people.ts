@@ -177,6 +177,9 @@ export const newPerson = (n: number): Badge => {
   }
 }
 
+/** ISO 3166-1 alpha-3 of the countries that people are from, by alpha-2. */
+export const ORIGINS_ISO3 = new Map(ORIGINS.map(({ iso2, iso3 }) => [iso2, iso3]))
+
 /** `count` people from the `from`th on. */
 export const newPeople = (from: number, count: number): Badge[] =>
   Array.from({ length: count }, (_, i) => newPerson(from + i))

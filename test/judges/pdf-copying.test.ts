@@ -40,7 +40,7 @@ const fileOf = (lines: Line[]): Promise<Buffer> => {
       yield
     }
   }
-  return bytesOf(streamPdf(doc, pages(), { tagged: true }))
+  return bytesOf(streamPdf(doc, pages()))
 }
 
 let folder = ''

@@ -1,7 +1,7 @@
 /** A pdfkit document that is PDF/A-2 (and, tagged, PDF/UA-1), written no faster than it is read. */
 import type { Readable } from 'node:stream'
 import PDFDocument from 'pdfkit'
-import { forgetPage } from './internals.ts'
+import { crossReferences, fontsOf, forgetPage } from './internals.ts'
 import { sanitise } from './sanitise.ts'
 import { endSheets } from './sheets.ts'
 
@@ -39,6 +39,12 @@ export class ArchivalDocument extends PDFDocument {
     this.info = Object.fromEntries(Object.entries(info).map(([key, value]) => [key, escapeXml(value)]))
     super.endMetadata()
     this.info = info
+  }
+
+  /** pdfkit writes a line at a time: a quarter of a million for a long list. */
+  _finalize(): void {
+    this.push(crossReferences(this))
+    this.push(null)
   }
 
   /** pdfkit pushes some twenty small pieces a page; a socket wants few big ones. */
@@ -90,32 +96,33 @@ export const openDocument = ({ title, author, lang, printedAt, tagged = true }: 
 /** Writes page by page (`pages` yields after each), giving way to the reader and, every 8 ms, to the rest of the server. */
 export const writePages = async (
   doc: ArchivalDocument,
-  pages: Iterable<unknown> | AsyncIterable<unknown>,
-  { tagged = doc.tagged }: { tagged?: boolean } = {}
+  pages: Iterable<unknown> | AsyncIterable<unknown>
 ): Promise<void> => {
   let since = performance.now()
+  const giveWay = async () => {
+    if (performance.now() - since < 8) return
+    await new Promise(setImmediate)
+    since = performance.now()
+  }
   for await (const _ of pages) {
     doc.flushPages()
-    if (!tagged) forgetPage(doc) // the structure tree needs them
+    forgetPage(doc)
     await doc.drained()
     if (doc.destroyed) return
-    if (performance.now() - since > 8) {
-      await new Promise(setImmediate)
-      since = performance.now()
-    }
+    await giveWay()
   }
   endSheets(doc)
-  doc.end()
+  for (const endFont of fontsOf(doc)) {
+    endFont()
+    await giveWay()
+  }
+  if (!doc.destroyed) doc.end()
 }
 
 /** The file while it is written. A failure destroys the stream with its error: before the first bytes a 500, later an abort. */
-export const streamPdf = (
-  doc: ArchivalDocument,
-  pages: Iterable<unknown> | AsyncIterable<unknown>,
-  options?: { tagged?: boolean }
-): Readable => {
+export const streamPdf = (doc: ArchivalDocument, pages: Iterable<unknown> | AsyncIterable<unknown>): Readable => {
   doc.on('error', () => {}) // a stream that nobody listens to any more must not end the process
-  writePages(doc, pages, options).catch((error: unknown) => {
+  writePages(doc, pages).catch((error: unknown) => {
     doc.destroy(error instanceof Error ? error : new Error(String(error)))
   })
   return doc

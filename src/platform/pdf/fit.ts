@@ -19,17 +19,32 @@ const breaksOf = (text: string): number[] => {
   return [...new Set([...breaks, ...between])].sort((a, b) => a - b)
 }
 
-/** The longest beginning of `text` that fits, in whole graphemes; at least one. Looks no further than it must. */
-const longest = (text: string, fits: (part: string) => boolean, look = 64): string => {
+type Beginning = { text: string; graphemes: number }
+
+/**
+ * The longest beginning of `text` that fits, in whole graphemes; at least one. Looks no further than it must, and first at
+ * what is as long as the line before: the lines of a long word are much alike, and measuring is what takes time.
+ */
+const longest = (
+  text: string,
+  fits: (part: string) => boolean,
+  about = 0,
+  look = about ? about * 6 + 16 : 64
+): Beginning => {
   const ends = Array.from(graphemes.segment(text.slice(0, look)), ({ index, segment }) => index + segment.length)
-  let fitting = 0
-  for (let tooMany = ends.length; tooMany - fitting > 1; ) {
-    const middle = (fitting + tooMany) >> 1
-    if (fits(text.slice(0, ends[middle]))) fitting = middle
-    else tooMany = middle
+  let [fitting, tooMany] = [0, ends.length]
+  const isMore = (at: number) => {
+    const isFitting = fits(text.slice(0, ends[at]))
+    if (isFitting) fitting = at
+    else tooMany = at
+    return isFitting
   }
+  for (let at = about && Math.max(1, about - 1), step = 1; at > fitting && at < tooMany; step *= 2)
+    at += isMore(at) ? step : -step
+  while (tooMany - fitting > 1) isMore((fitting + tooMany) >> 1)
   // the last grapheme in sight may be half of one
-  return fitting >= ends.length - 2 && look < text.length ? longest(text, fits, look * 4) : text.slice(0, ends[fitting])
+  if (fitting >= ends.length - 2 && look < text.length) return longest(text, fits, fitting + 1, look * 4)
+  return { text: text.slice(0, ends[fitting]), graphemes: fitting + 1 }
 }
 
 /** Whether a line with a word added is narrow enough: by the sum of widths, or measured exactly when that is close. */
@@ -44,6 +59,7 @@ export const wrap = (text: string, size: number, width: number, style?: Style): 
   let line = ''
   let sum = 0 // words repeat, lines do not: adding up the words' widths spares laying out every beginning of a line
   let from = 0
+  let about = 0 // graphemes of the last piece of a word that is longer than a line
   for (const at of breaksOf(text)) {
     let word = text.slice(from, at)
     from = at
@@ -53,10 +69,11 @@ export const wrap = (text: string, size: number, width: number, style?: Style): 
       sum = 0
     }
     while (!line && (word.length > 200 || !fits(word))) {
-      const piece = longest(word, fits) // a word longer than the line
-      if (piece === word) break
-      lines.push(piece)
-      word = word.slice(piece.length)
+      const piece = longest(word, fits, about)
+      if (piece.text === word) break
+      about = piece.graphemes
+      lines.push(piece.text)
+      word = word.slice(piece.text.length)
     }
     line += word
     sum += widthOf(word, size, style)
@@ -67,7 +84,8 @@ export const wrap = (text: string, size: number, width: number, style?: Style): 
 /** The text, cut with '…' if it is wider than `width` points. */
 export const ellipsise = (text: string, size: number, width: number, style?: Style): string => {
   if (widthOf(text, size, style) <= width) return text
-  return `${longest(text, (part) => widthOnce(`${part.trimEnd()}…`, size, style) <= width).trimEnd()}…`
+  const cut = longest(text, (part) => widthOnce(`${part.trimEnd()}…`, size, style) <= width)
+  return `${cut.text.trimEnd()}…`
 }
 
 /** The two lines of which the longer is shortest. */

@@ -1,6 +1,7 @@
 /** Everything of pdfkit that is not its public interface, in one typed view. test/platform/pdf/internals.test.ts holds pdfkit to it. */
 import { deflateSync } from 'node:zlib'
 import type { Font as FontkitFont } from 'fontkit'
+import { Verbatim } from './objects.ts'
 
 type Doc = PDFKit.PDFDocument
 
@@ -29,13 +30,16 @@ export type FontkitSubset = {
   createSubset(): { cff?: unknown; encode(): Uint8Array; includeGlyph(gid: number): number; glyphs: number[] }
 }
 
-type Page = { width: number; height: number; content: Ref; resources: Ref; dictionary: Ref } & Record<
-  'fonts' | 'xobjects',
-  Record<string, Ref>
->
+type Page = {
+  width: number
+  height: number
+  content: Ref
+  resources: Ref
+  dictionary: Ref
+  /** Given to the page when it is first asked for. */
+  structParentTreeKey: number
+} & Record<'fonts' | 'xobjects', Record<string, Ref>>
 
-/** An element of the structure tree. Its end() writes it, and nothing can be added after. */
-export type Element = { dictionary: Ref; add(child: Element | (() => void)): unknown; end(): void }
 export type Outline = { addItem(title: string, options: object): Outline }
 
 type Image = { embed(doc: Doc): void; obj: Ref }
@@ -48,12 +52,14 @@ type Inside = {
   openImage(source: Buffer): Image
   registerFont(name: string, font: FontkitFont): void
   outline: Outline
-  struct(tag: string, options: object): Element
-  addStructure(element: Element): void
+  getStructTreeRoot(): { id: number; data: { K?: object[]; ParentTree: { add(key: number, value: object): void } } }
   _offset: number
   _offsets: (number | null)[]
   _write(bytes: Uint8Array): void
-  _root: { data: { Pages: { id: number; data: { Kids: object[]; Count: number } } } }
+  _fontFamilies: Record<string, { finalize(): void }>
+  _info: { id: number }
+  _id: Uint8Array
+  _root: { id: number; data: { Pages: { id: number; data: { Kids: object[]; Count: number } } } }
 }
 
 const inside = (doc: Doc) => doc as unknown as Inside
@@ -71,32 +77,21 @@ export const isTagged = (doc: Doc): boolean => inside(doc).options.tagged === tr
 export const deflate = (content: string): Buffer =>
   deflateSync(Buffer.from(content, 'latin1'), { level: 3, memLevel: 9, chunkSize: 64 * 1024 })
 
+/** The number of an object that is written later: what refers to it can be written before. */
+export const reserve = (doc: Doc): number => inside(doc)._offsets.push(0)
+
 /** Writes an object at once and keeps nothing of it but its place. Returns its number. */
-export const writeObject = (doc: Doc, dictionary: string, stream?: Uint8Array): number => {
+export const writeObject = (doc: Doc, text: string, stream?: Uint8Array, id = reserve(doc)): number => {
   const { _offset, _offsets } = inside(doc)
-  const id = _offsets.push(_offset)
-  const write = (text: string) => inside(doc)._write(Buffer.from(text, 'latin1'))
-  if (!stream) write(`${id} 0 obj\n${dictionary}\nendobj\n`)
+  _offsets[id - 1] = _offset
+  const write = (part: string) => inside(doc)._write(Buffer.from(part, 'latin1'))
+  if (!stream) write(`${id} 0 obj\n${text}\nendobj\n`)
   else {
-    write(`${id} 0 obj\n${dictionary}\nstream\n`)
+    write(`${id} 0 obj\n${text}\nstream\n`)
     inside(doc)._write(stream)
     write('\nendstream\nendobj\n')
   }
   return id
-}
-
-/** What pdfkit writes as it is: neither a string, which would be a name, nor an object, which would be a dictionary. */
-class Verbatim {
-  readonly #text: string
-  constructor(text: string) {
-    this.#text = text
-  }
-  get [Symbol.toStringTag]() {
-    return 'Verbatim'
-  }
-  toString() {
-    return this.#text
-  }
 }
 
 /** A page that was written already. Its dictionary named `pagesOf(doc)` as its parent. */
@@ -108,6 +103,25 @@ export const addPage = (doc: Doc, id: number): void => {
 
 /** The number of the node that all pages hang from. */
 export const pagesOf = (doc: Doc): number => inside(doc)._root.data.Pages.id
+
+/** Writes each font once it is called. What end() would do to all in one go takes long enough to be noticed. */
+export const fontsOf = (doc: Doc): (() => void)[] =>
+  Object.values(inside(doc)._fontFamilies).map((font) => () => font.finalize())
+
+/** Where each object is, and what to begin with: the end of the file. */
+export const crossReferences = (doc: Doc): Buffer => {
+  const { _offset, _offsets, _root, _info, _id } = inside(doc)
+  const table = Buffer.alloc(_offsets.length * 20, '0000000000 00000 n \n')
+  for (const [i, offset] of _offsets.entries()) {
+    const digits = String(offset)
+    table.write(digits, i * 20 + 10 - digits.length, 'latin1')
+  }
+  const size = _offsets.length + 1
+  const head = `xref\n0 ${size}\n0000000000 65535 f \n`
+  const id = `<${Buffer.from(_id).toString('hex')}>`
+  const trailer = `<<\n/Size ${size}\n/Root ${_root.id} 0 R\n/Info ${_info.id} 0 R\n/ID [${id} ${id}]\n>>`
+  return Buffer.concat([Buffer.from(head), table, Buffer.from(`trailer\n${trailer}\nstartxref\n${_offset}\n%%EOF\n`)])
+}
 
 /** An image of its bytes, written once for each call. What it shows must be opaque: alpha is decoded later than this answers. */
 export const imageOf = (doc: Doc, bytes: Uint8Array): Ref => {
@@ -136,21 +150,24 @@ export const keepObjects = (doc: Doc): void => {
   inside(doc).ref = (data) => Object.assign(ref.call(doc, data), { finalize() {} })
 }
 
-/** When the current page is written, forgetting its dictionaries keeps a long untagged file from growing in memory. */
+/** When the current page is written, forgetting its dictionaries keeps a long file from growing in memory. */
 export const forgetPage = (doc: Doc): void => {
   const { page } = inside(doc)
   if (page) for (const ref of [page.content, page.resources, page.dictionary]) ref.data = {}
 }
 
-/** `attributes` is a dictionary of ISO 32000-1, 14.8.5, such as { O: 'Table', ColSpan: 3 }. */
-export const makeElement = (doc: Doc, tag: string, options: object, attributes?: object): Element => {
-  const element = inside(doc).struct(tag, options)
-  if (attributes) element.dictionary.data.A = attributes
-  return element
+/** Makes an element the one root of the structure tree. Returns the number of what it hangs from. */
+export const setStructureRoot = (doc: Doc, id: number): number => {
+  const root = inside(doc).getStructTreeRoot()
+  root.data.K = [new Verbatim(`${id} 0 R`)]
+  return root.id
 }
 
-/** The one root of the structure tree. */
-export const addRoot = (doc: Doc, root: Element): void => inside(doc).addStructure(root)
+/** Object `id` says which element each piece of content on a page belongs to; `key` is the page's StructParents. */
+export const addParents = (doc: Doc, key: number, id: number): void => {
+  const { ParentTree } = inside(doc).getStructTreeRoot().data
+  ParentTree.add(key, new Verbatim(`${id} 0 R`))
+}
 
 /** A bookmark to the current page, `top` points below its upper edge, under `parent` or at the outermost level. */
 export const addBookmark = (doc: Doc, title: string, top: number, parent = inside(doc).outline): Outline =>

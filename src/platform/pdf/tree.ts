@@ -1,6 +1,7 @@
 /** The structure tree, grown as the pages are drawn. What is complete is written at once, so that long documents stay small. */
-import { addBookmark, addRoot, type Element, makeElement, type Outline } from './internals.ts'
+import { addBookmark, type Outline } from './internals.ts'
 import type { Tag } from './slab.ts'
+import { type Element, structureOf } from './structure.ts'
 
 const pathTo = (tag: Tag): Tag[] => (tag.parent ? [...pathTo(tag.parent), tag] : [tag])
 
@@ -8,9 +9,9 @@ export type Tree = ReturnType<typeof growTree>
 
 /** `withBookmarks`: headings become bookmarks too. */
 export const growTree = (doc: PDFKit.PDFDocument, root: Tag, withBookmarks: boolean) => {
+  const structure = structureOf(doc)
   const elements = new Map<Tag, Element>()
   const outlines: Outline[] = []
-  let open: Tag[] = []
   let at: Tag | undefined
 
   const bookmark = ({ bookmark: wanted }: Tag, y: number) => {
@@ -23,11 +24,10 @@ export const growTree = (doc: PDFKit.PDFDocument, root: Tag, withBookmarks: bool
   const elementOf = (tag: Tag, y: number, pageHeight: number): Element => {
     const known = elements.get(tag)
     if (known) return known
-    const options = { ...(tag.lang && { lang: tag.lang }), ...(tag.alt && { alt: tag.alt }) }
-    const element = makeElement(doc, tag.name, options, tag.attributes?.(y, pageHeight))
+    const parent = tag.parent && elementOf(tag.parent, y, pageHeight)
+    const element = structure.makeElement({ ...tag, attributes: tag.attributes?.(y, pageHeight) }, parent)
     elements.set(tag, element)
-    if (tag.parent) elementOf(tag.parent, y, pageHeight).add(element)
-    else addRoot(doc, element)
+    parent?.addElement(element)
     bookmark(tag, y)
     return element
   }
@@ -37,12 +37,17 @@ export const growTree = (doc: PDFKit.PDFDocument, root: Tag, withBookmarks: bool
     if (owner === at) return
     at = owner
     const path = pathTo(owner)
-    const stays = open.findIndex((tag, i) => tag !== path[i])
-    if (stays >= 0) elements.get(open[stays]!)?.end()
-    open = path
-    for (const tag of elements.keys()) if (!path.includes(tag)) elements.delete(tag)
+    for (const [tag, element] of elements) {
+      if (path.includes(tag)) continue
+      element.end()
+      elements.delete(tag)
+    }
   }
 
-  const end = () => elementOf(root, 0, 0).end()
+  const end = () => {
+    elementOf(root, 0, 0)
+    for (const element of elements.values()) element.end()
+    structure.end()
+  }
   return { elementOf, moveTo, end }
 }

@@ -38,7 +38,8 @@ describe('a document with every kind of block', () => {
     const tree = objects.get(refIn(catalog, 'StructTreeRoot') ?? 0)?.dictionary ?? ''
     for (const page of pages) {
       const key = /\/StructParents (\d+)/.exec(page.dictionary)?.[1]
-      const parents = new RegExp(`\\n?${key} \\[([^\\]]*)\\]`).exec(tree.slice(tree.indexOf('/Nums')))?.[1] ?? ''
+      const object = new RegExp(`\\n\\s*${key} (\\d+) 0 R`).exec(tree.slice(tree.indexOf('/Nums')))?.[1]
+      const parents = objects.get(Number(object))?.dictionary ?? ''
       const mcids = new Set(page.painted.flatMap(({ mcid }) => mcid ?? []))
       expect(parents.match(/\d+ 0 R/g)).toHaveLength(mcids.size)
       expect(parents).not.toContain('null')

@@ -5,7 +5,15 @@ import { create } from 'fontkit'
 import { expect, test } from 'vitest'
 import { openDocument } from '../../../src/platform/pdf/document.ts'
 import { openFace } from '../../../src/platform/pdf/fonts.ts'
-import { addBookmark, addRoot, embedFont, makeElement, makeRef, pageOf } from '../../../src/platform/pdf/internals.ts'
+import {
+  addBookmark,
+  embedFont,
+  makeRef,
+  pageOf,
+  setStructureRoot,
+  writeObject
+} from '../../../src/platform/pdf/internals.ts'
+import { bytesOf, readPdf } from './reader.ts'
 import { frame } from './samples.ts'
 
 const open = () => openDocument(frame())
@@ -37,18 +45,30 @@ test('objects have a dictionary and a stream of pieces, and pages are made of th
   expect(page.xobjects).toBe(page.resources.data.XObject)
 })
 
-test('structure elements and bookmarks are dictionaries that may be added to', () => {
+test('bookmarks are dictionaries, and pages have a key in the tree of parents', () => {
   const doc = open()
   doc.addPage()
-  const root = makeElement(doc, 'Document', {})
-  addRoot(doc, root)
-  const cell = makeElement(doc, 'TH', {}, { O: 'Table', ColSpan: 2 })
-  root.add(cell)
-  cell.end()
-  expect(cell.dictionary.data).toMatchObject({ S: 'TH', P: root.dictionary, A: { ColSpan: 2 } })
+  expect(pageOf(doc).structParentTreeKey).toBe(0)
+  expect(pageOf(doc).dictionary.data.StructParents).toBe(0)
   expect(addBookmark(doc, 'One', 100)).toMatchObject({
     outlineData: { Dest: [expect.anything(), 'XYZ', 0, expect.closeTo(741.89), 0] }
   })
+})
+
+test('objects that are written beside pdfkit are found by the table at its end', async () => {
+  const doc = open()
+  const written = writeObject(doc, '<< /Type /Mine >>')
+  setStructureRoot(doc, written)
+  doc.addPage()
+  doc.end()
+  const bytes = await bytesOf(doc)
+  const text = bytes.toString('latin1')
+  const table = Number(/startxref\n(\d+)\n%%EOF\n$/.exec(text)?.[1])
+  const line = text.slice(table).split('\n')[written + 2]!
+  expect(line).toMatch(/^\d{10} 00000 n $/)
+  expect(text.slice(Number(line.slice(0, 10)))).toMatch(new RegExp(`^${written} 0 obj\\n<< /Type /Mine >>`))
+  expect(text).toContain(`/K [${written} 0 R]`)
+  expect(readPdf(bytes).pages).toHaveLength(1)
 })
 
 test('the constructor pushes the head of the file, so nothing of it may be lost', () => {
