@@ -74,7 +74,7 @@ export const printSignInSheets = async (
     now: asOf,
     access,
     workshopId: workshop.id,
-    deed: 'sign-in-sheets.export',
+    deed: 'attendance.export-sheets',
     detail: { sheets: sheets.length, people: people.length, ...(session !== undefined && { session }) }
   })
   const which = day ?? (session === undefined ? 'all-days' : 'session')

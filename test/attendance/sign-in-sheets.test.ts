@@ -100,7 +100,7 @@ test('only organisers get it, and each time is told in the audit log', async () 
   for (const name of ['officer-unodc', 'desk'])
     expect((await get('', await demonstration.as(name))).statusCode).toBe(403)
   expect((await get('', it.visitor)).statusCode).toBe(401)
-  const deeds = () => it.db.select().from(auditLog).where(eq(auditLog.deed, 'sign-in-sheets.export'))
+  const deeds = () => it.db.select().from(auditLog).where(eq(auditLog.deed, 'attendance.export-sheets'))
   const before = (await deeds()).length
   const answer = await get('?day=2017-11-27')
   expect(answer.headers).toMatchObject({

@@ -3,6 +3,8 @@ import { ActionIcon, Group, Paper, Table, Text, Tooltip } from '@mantine/core'
 import { IconPencil, IconTrash } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { Agency } from './agencies.ts'
+import { LogoPicture } from './agency-logo.tsx'
+import { useLogos } from './logos.ts'
 
 type Given = {
   agencies: Agency[]
@@ -12,6 +14,7 @@ type Given = {
 
 export const AgenciesTable = ({ agencies, acts }: Given) => {
   const { t } = useTranslation('console/agencies')
+  const logos = new Map(useLogos().data?.items.map((logo) => [logo.agencyId, logo]))
   const icon = (label: string, Icon: typeof IconTrash, onClick: () => void) => (
     <Tooltip label={label}>
       <ActionIcon variant="subtle" color="gray" size="lg" aria-label={label} onClick={onClick}>
@@ -28,6 +31,9 @@ export const AgenciesTable = ({ agencies, acts }: Given) => {
               <Table.Th scope="col">{t('columns.acronym')}</Table.Th>
               <Table.Th scope="col">{t('columns.name')}</Table.Th>
               <Table.Th scope="col" visibleFrom="sm">
+                {t('columns.logo')}
+              </Table.Th>
+              <Table.Th scope="col" visibleFrom="sm">
                 {t('columns.kind')}
               </Table.Th>
               {acts && (
@@ -38,28 +44,41 @@ export const AgenciesTable = ({ agencies, acts }: Given) => {
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
-            {agencies.map((agency) => (
-              <Table.Tr key={agency.id}>
-                <Table.Th scope="row">
-                  <bdi>{agency.acronym}</bdi>
-                </Table.Th>
-                <Table.Td>
-                  <bdi>{agency.name}</bdi>
-                  <Text size="sm" c="dimmed" hiddenFrom="sm">
-                    {t(`kinds.${agency.kind}`)}
-                  </Text>
-                </Table.Td>
-                <Table.Td visibleFrom="sm">{t(`kinds.${agency.kind}`)}</Table.Td>
-                {acts && (
+            {agencies.map((agency) => {
+              const logo = logos.get(agency.id)
+              return (
+                <Table.Tr key={agency.id}>
+                  <Table.Th scope="row">
+                    <bdi>{agency.acronym}</bdi>
+                  </Table.Th>
                   <Table.Td>
-                    <Group gap={0} justify="flex-end" wrap="nowrap">
-                      {icon(t('edit', { acronym: agency.acronym }), IconPencil, () => acts.onEdit(agency))}
-                      {icon(t('remove', { acronym: agency.acronym }), IconTrash, () => acts.onRemove(agency))}
-                    </Group>
+                    <bdi>{agency.name}</bdi>
+                    <Text size="sm" c="dimmed" hiddenFrom="sm">
+                      {t(`kinds.${agency.kind}`)}
+                    </Text>
                   </Table.Td>
-                )}
-              </Table.Tr>
-            ))}
+                  <Table.Td visibleFrom="sm">
+                    {logo && (
+                      <LogoPicture
+                        logo={logo}
+                        alt={t('logo.alt', { acronym: agency.acronym })}
+                        width={88}
+                        height={28}
+                      />
+                    )}
+                  </Table.Td>
+                  <Table.Td visibleFrom="sm">{t(`kinds.${agency.kind}`)}</Table.Td>
+                  {acts && (
+                    <Table.Td>
+                      <Group gap={0} justify="flex-end" wrap="nowrap">
+                        {icon(t('edit', { acronym: agency.acronym }), IconPencil, () => acts.onEdit(agency))}
+                        {icon(t('remove', { acronym: agency.acronym }), IconTrash, () => acts.onRemove(agency))}
+                      </Group>
+                    </Table.Td>
+                  )}
+                </Table.Tr>
+              )
+            })}
           </Table.Tbody>
         </Table>
       </Table.ScrollContainer>

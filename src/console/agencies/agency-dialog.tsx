@@ -1,8 +1,9 @@
 /** The dialog of one agency: adding it, or changing it. */
-import { Modal } from '@mantine/core'
+import { Modal, Stack } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { Agency } from './agencies.ts'
 import { AgencyForm } from './agency-form.tsx'
+import { AgencyLogo } from './agency-logo.tsx'
 
 type Given = {
   /** Undefined: closed. */
@@ -21,7 +22,12 @@ export const AgencyDialog = ({ agency, onSaved, onClose }: Given) => {
       title={known ? t('form.edit', { acronym: known.acronym }) : t('form.new')}
       closeButtonProps={{ 'aria-label': t('close', { ns: 'console/shell' }) }}
     >
-      {agency && <AgencyForm agency={known} onSaved={onSaved} onClose={onClose} />}
+      {agency && (
+        <Stack gap="lg">
+          {known && <AgencyLogo agency={known} />}
+          <AgencyForm agency={known} onSaved={onSaved} onClose={onClose} />
+        </Stack>
+      )}
     </Modal>
   )
 }

@@ -12,6 +12,7 @@ const Live = lazy(() => import('./live.tsx').then(({ Live }) => ({ default: Live
 const Missing = lazy(() => import('./missing.tsx').then(({ Missing }) => ({ default: Missing })))
 const Scans = lazy(() => import('./scans.tsx').then(({ Scans }) => ({ default: Scans })))
 const Desk = lazy(() => import('./desk.tsx').then(({ Desk }) => ({ default: Desk })))
+const Sheets = lazy(() => import('./sheets.tsx').then(({ Sheets }) => ({ default: Sheets })))
 const Report = lazy(() => import('./report.tsx').then(({ Report }) => ({ default: Report })))
 
 const route = getRouteApi('/signed-in/w/$workshop/attendance')
@@ -20,9 +21,10 @@ const NEEDS = {
   missing: 'participants:read',
   scans: 'participants:read',
   desk: 'attendance:scan',
+  sheets: 'participants:edit',
   report: 'reports:read'
 } as const
-const PANELS = { live: Live, missing: Missing, scans: Scans, desk: Desk, report: Report }
+const PANELS = { live: Live, missing: Missing, scans: Scans, desk: Desk, sheets: Sheets, report: Report }
 
 export const AttendanceScreen = () => {
   const { t } = useTranslation('console/attendance')

@@ -1,7 +1,7 @@
 /** What stands in the address of the attendance screen. */
 import { flag, oneOf, oneText, texts } from '../search.ts'
 
-export const TABS = ['live', 'missing', 'scans', 'desk', 'report'] as const
+export const TABS = ['live', 'missing', 'scans', 'desk', 'sheets', 'report'] as const
 export const FORMATS = ['pdf', 'xlsx', 'csv'] as const
 
 export type AttendanceSearch = {
@@ -27,6 +27,8 @@ export type AttendanceSearch = {
   /** Acronym of the agency that is reported on. */
   of?: string
   format?: (typeof FORMATS)[number]
+  /** What sign-in sheets are printed for: `day 2017-11-27` or `session <id>`; all days unless said. */
+  sheet?: string
   lang?: string
   task?: string
 }
@@ -46,6 +48,7 @@ export const attendanceSearch = (search: Record<string, unknown>): AttendanceSea
   out: flag(search.out),
   of: oneText(search.of),
   format: oneOf(search.format, FORMATS),
+  sheet: oneText(search.sheet),
   lang: oneText(search.lang),
   task: oneText(search.task)
 })
