@@ -17,7 +17,7 @@ import {
 import { PageQuery } from '../platform/http/paging.ts'
 import { LANGUAGES } from '../platform/i18n.ts'
 import { STANDINGS } from './rules.for-standing.ts'
-import { documentKind } from './tables.ts'
+import { documentKind, LETTER_KINDS } from './tables.ts'
 
 export const Lang = Type.Enum([...LANGUAGES], { description: 'Of the letter; otherwise that of the workshop' })
 const Seats = Type.Integer({
@@ -59,6 +59,14 @@ export const PassportView = view('PassportView', {
 
 export const OneLetterQuery = Type.Object({ lang: Type.Optional(Lang) })
 export const NoteQuery = Type.Object({ lang: Type.Optional(Lang), seats: Type.Optional(Seats) })
+
+export const SpecimenQuery = Type.Object({
+  kind: Type.Enum([...LETTER_KINDS]),
+  lang: Type.Optional(Lang),
+  participant: Type.Optional(Uuid),
+  country: Type.Optional(CountryCode),
+  seats: Type.Optional(Seats)
+})
 
 const Kind = Type.Enum([...documentKind.enumValues])
 const Ids = Type.Array(Uuid, { minItems: 1, maxItems: 5000, uniqueItems: true })

@@ -1,4 +1,5 @@
 /** Issues letters and certificates: once for the same facts, and in place of the old one when they changed. */
+import type { Readable } from 'node:stream'
 import { recordDeeds } from '../accounts/audit.ts'
 import type { Access } from '../accounts/rules.ts'
 import { participantNotFound } from '../participants/problems.ts'
@@ -14,7 +15,7 @@ import type { Workshop } from '../workshops/tables.ts'
 import { type Candidate, candidatesOf, noteCandidates } from './candidates.ts'
 import { documentCode, documentCodeHash } from './code.ts'
 import type { Templates } from './load-templates.ts'
-import { printPaper, type Stationery } from './papers.ts'
+import { printPaper, printSpecimen, type Stationery } from './papers.ts'
 import { letterNotIssued, letterNotPossible, letterRevoked } from './problems.ts'
 import {
   insertDocuments,
@@ -95,12 +96,16 @@ const HINTS: Partial<Record<Standing, string>> = {
   'no-signatory': 'Say in the settings of letters who signs them.'
 }
 
+const notPossible = (standing: Standing) =>
+  letterNotPossible(HINTS[standing] ?? 'Something is in the way.', { standing })
+
 /** To whom a letter goes: a person by id, or a State by ISO 3166-1 alpha-3 with the seats it is offered, if any. */
 export type Recipient =
   | { kind: 'invitation-letter' | 'visa-letter'; participantId: string }
   | { kind: 'note-verbale'; country: string; seats: number | null }
 
-const candidateFor = async (
+/** Problem: 404 participant-not-found. */
+export const candidateFor = async (
   services: Pick<Services, 'db' | 'clock' | 'secrets'>,
   templates: Templates,
   workshop: Workshop,
@@ -130,8 +135,7 @@ export const issueLetter = (
     const issuing = { workshop, kind: to.kind, by, now: services.clock() }
     const settings = await lockLetters(tx, workshop.id, issuing.now)
     const candidate = await candidateFor({ ...services, db: tx }, templates, workshop, lang, to)
-    if (!candidate.facts)
-      throw letterNotPossible(HINTS[candidate.standing] ?? 'Something is in the way.', { standing: candidate.standing })
+    if (!candidate.facts) throw notPossible(candidate.standing)
     const drawn = await drawUp(tx, services, issuing, settings, [candidate])
     await writeIssued(tx, issuing, drawn)
     return drawn[0]!
@@ -161,3 +165,19 @@ export const requireLetter = async (db: Db, workshopId: string, to: Recipient): 
 /** A file of it. Problems: 409 passport-missing, 409 letter-outdated. */
 export const letterFile = async (services: Given, workshop: Workshop, document: IssuedDocument) =>
   printPaper(services, document, await readStationery(services.db, workshop, document.participantId ?? undefined))
+
+/** What it would say, before it is issued. Problems: 404 participant-not-found, 409 letter-not-possible. */
+export const specimenFile = async (
+  services: Given,
+  templates: Templates,
+  workshop: Workshop,
+  lang: Language,
+  to: Recipient
+): Promise<Readable> => {
+  const { facts, standing } = await candidateFor(services, templates, workshop, lang, to)
+  if (!facts) throw notPossible(standing)
+  const participantId = 'participantId' in to ? to.participantId : undefined
+  const stationery = await readStationery(services.db, workshop, participantId)
+  const passport = participantId === undefined ? undefined : stationery.passports.get(participantId)
+  return printSpecimen(services, { kind: to.kind, facts, now: services.clock() }, stationery, passport)
+}

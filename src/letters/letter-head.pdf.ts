@@ -7,12 +7,12 @@ import { heightOf, type SetLine, type Setting, setLabel, setOneLine, setText } f
 import type { Slab, Tag } from '../platform/pdf/slab.ts'
 import { INK, MARGIN, TYPE } from '../platform/pdf/theme.ts'
 import { dayIn, dayRange } from '../platform/zones.ts'
-import { demonstrationMark } from '../workshops/document.pdf.ts'
 
 /** The paper that a letter is printed on. `logos`: of those who send it. */
 export type LetterPaper = {
   lang: Language
-  isDemonstration: boolean
+  /** Across the head of every page, where nobody can miss it. */
+  mark?: string
   agencies: string
   conveners: string
   logos: Logo[]
@@ -139,9 +139,7 @@ export const checkSlab = (setting: Setting, root: Tag, paper: LetterPaper): Slab
 export const letterFurniture = (setting: Setting, paper: LetterPaper): Furniture => {
   const { width } = setting
   const foot = footOf(setting, paper)
-  const mark = paper.isDemonstration
-    ? setOneLine(setting, demonstrationMark(paper.lang), TYPE.mark, width - 20)
-    : undefined
+  const mark = setOneLine(setting, paper.mark ?? '', TYPE.mark, width - 20)
   const reference = setOneLine(setting, paper.reference, SMALL, width)
   return {
     hasMark: mark !== undefined,

@@ -3,8 +3,8 @@ import type { ReactNode } from 'react'
 import { Layout } from '../platform/http/layout.tsx'
 import { type Language, localeOf, translator } from '../platform/i18n.ts'
 import { dayIn, dayRange } from '../platform/zones.ts'
-import { SUPERSEDED } from './rules.ts'
 import { ERASED_REASON } from './rules.for-erasure.ts'
+import { SUPERSEDED } from './rules.ts'
 import type { IssuedDocument } from './tables.ts'
 
 const dayText = (timeZone: string, at: Date, lang: Language) => {

@@ -4,6 +4,7 @@ import { type Language, translator } from '../platform/i18n.ts'
 import type { Logo } from '../platform/pdf/picture-row.ts'
 import { type Paper, renderSheaf } from '../platform/pdf/sheaf.ts'
 import type { Services } from '../services.ts'
+import { demonstrationMark } from '../workshops/document.pdf.ts'
 import type { Workshop } from '../workshops/tables.ts'
 import { certificateDrawing } from './certificate.pdf.ts'
 import { documentCode, documentCodeHash, passportDigest } from './code.ts'
@@ -11,7 +12,8 @@ import { letterPaper } from './letter.pdf.ts'
 import { letterOutdated, passportMissing } from './problems.ts'
 import { closeLetter, type Written } from './rules.for-letter.ts'
 import { valuesOfPassport } from './rules.for-letter-facts.ts'
-import type { IssuedDocument, LetterKind, TravelDocument } from './tables.ts'
+import { letterReference, maskedNumber } from './rules.for-standing.ts'
+import type { IssuedDocument, IssuedFacts, LetterKind, TravelDocument } from './tables.ts'
 
 type Given = Pick<Services, 'secrets' | 'config'>
 
@@ -45,9 +47,33 @@ export const paperOf = ({ secrets, config }: Given, document: IssuedDocument, st
   if (kind === 'certificate') return { title: facts.name, draw: certificateDrawing(document, common) }
   const { lang, isDemonstration, agencies, conveners } = facts
   return letterPaper(kind as LetterKind, facts.name, closedLetter(key, document, stationery), {
-    ...{ ...common, lang, isDemonstration, agencies, conveners, issuedAt },
+    ...{ ...common, lang, agencies, conveners, issuedAt },
+    ...(isDemonstration && { mark: demonstrationMark(lang) }),
     reference: document.reference ?? ''
   })
+}
+
+const NO_CODE = 'XXXX-XXXX-XXXX-XXXX'
+
+/** What a letter would say, with a mark across it, no number, no code that works, and the passport's number masked. */
+export const printSpecimen = (
+  { config }: Given,
+  { kind, facts, now }: { kind: LetterKind; facts: IssuedFacts; now: Date },
+  { workshop, logos }: Stationery,
+  passport: TravelDocument | undefined
+): Readable => {
+  const { lang, agencies, conveners } = facts
+  const t = translator(lang, 'letters')
+  const shown = passport && { ...passport, passportNumber: maskedNumber(passport.passportNumber) }
+  const letter = shown ? closeLetter(facts.letter!, valuesOfPassport(shown, lang)) : facts.letter!
+  const paper = letterPaper(kind, facts.name, letter, {
+    ...{ lang, agencies, conveners, logos, issuedAt: now, timeZone: workshop.timeZone },
+    ...{ code: NO_CODE, address: `${config.publicUrl}/verify`, reference: letterReference('…', kind, 0) },
+    mark: t('letter.specimen')
+  })
+  const title = `${kindText(kind, lang)}: ${facts.name}`
+  const author = agencies || t('certificate.secretariat')
+  return renderSheaf({ title, author, lang, urdu: workshop.urduHand, printedAt: now }, [paper], { isOne: true })
 }
 
 const kindText = (kind: IssuedDocument['kind'], lang: Language) => translator(lang, 'letters')(`verify.kinds.${kind}`)

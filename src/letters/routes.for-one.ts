@@ -16,8 +16,8 @@ import { InWorkshop, OneOfWorkshop } from '../workshops/contract.ts'
 import { documentLanguage } from '../workshops/document.pdf.ts'
 import { inWorkshop } from '../workshops/guard.ts'
 import { ofWorkshop } from '../workshops/problems.ts'
-import { NoteQuery, OneLetterQuery } from './contract.for-letters.ts'
-import { issueLetter, letterFile, type Recipient, requireLetter } from './issue-letters.ts'
+import { NoteQuery, OneLetterQuery, SpecimenQuery } from './contract.for-letters.ts'
+import { issueLetter, letterFile, type Recipient, requireLetter, specimenFile } from './issue-letters.ts'
 import type { Templates } from './load-templates.ts'
 import {
   letterNotIssued,
@@ -70,6 +70,41 @@ export const oneLetterRoutes =
       const about = 'country' in to ? to.country.toLowerCase() : to.participantId
       return { bytes, type, name: `${workshop.slug}-${to.kind}-${about}.pdf` }
     }
+
+    app.get(
+      '/letters/specimen.pdf',
+      {
+        config,
+        schema: {
+          tags,
+          summary: 'What a letter would say: issues nothing, has no number, and no code that works',
+          params: InWorkshop,
+          querystring: SpecimenQuery,
+          response: {
+            200: file(type),
+            ...problems(...ofWorkshop, participantNotFound, stateNotFound, letterNotPossible)
+          }
+        }
+      },
+      async (request, reply) => {
+        const { workshop } = inWorkshop(request)
+        const { kind, lang, participant = '', country = '', seats = null } = request.query
+        if (kind === 'note-verbale') requireState(country)
+        else if (participant === '') throw participantNotFound('Say whose letter.')
+        const to: Recipient = kind === 'note-verbale' ? { kind, country, seats } : { kind, participantId: participant }
+        const language = documentLanguage(workshop, lang)
+        const bytes = await specimenFile(services, templates, workshop, language, to)
+        await recordDeed(db, {
+          now: clock(),
+          access: accessOf(request),
+          workshopId: workshop.id,
+          deed: 'letters.specimen',
+          subjectId: participant || undefined,
+          detail: { kind }
+        })
+        return sendFile(request, reply, { bytes, type, name: `${workshop.slug}-specimen.pdf`, inline: true })
+      }
+    )
 
     for (const kind of ['invitation-letter', 'visa-letter'] as const) {
       app.get(

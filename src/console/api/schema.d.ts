@@ -5355,6 +5355,8 @@ export interface paths {
                 query?: {
                     /** @description Of a document or workbook: unless said, the first of the languages of the workshop that is one of these, otherwise English. CSV and JSON are for machines, and in English unless said. */
                     lang?: "en" | "fr" | "es" | "ru" | "zh" | "ar";
+                    /** @description For readers outside the house: rows of one or two people are told together. */
+                    outside?: boolean;
                 };
                 header?: never;
                 path: {

@@ -1,4 +1,4 @@
-/** What is printed for a person: the badge, and the certificate when it is earned. */
+/** What is printed for a person: the badge, letters, and the certificate when it is earned. */
 import { Button, Group, Stack, Text } from '@mantine/core'
 import { IconCertificate, IconPrinter, IconRefreshAlert } from '@tabler/icons-react'
 import { api } from '../api/client.ts'
@@ -7,6 +7,7 @@ import { notifyDone, notifyFault } from '../parts/notices.tsx'
 import { useFormats } from '../parts/times.ts'
 import { useWorkshop } from '../session/workshop.ts'
 import { SaveButton } from '../tasks/save-button.tsx'
+import { Letters } from './papers-letters.tsx'
 import { type Person, peopleChanged } from './people.ts'
 import { useHistory } from './use-history.ts'
 import { useWords } from './use-words.ts'
@@ -100,6 +101,7 @@ export const Papers = ({ person }: { person: Person }) => {
   return (
     <Stack gap="md">
       {may('badges:print') && <Badge person={person} />}
+      {may('participants:edit') && <Letters person={person} />}
       {may('reports:read') && person.state === 'confirmed' && <Certificate person={person} />}
     </Stack>
   )

@@ -6,6 +6,7 @@ export const SCREENS = {
   'participants.check': '/w/$workshop/import',
   'participants.import': '/w/$workshop/import',
   'badges.print': '/w/$workshop/badges',
+  'letters.batch': '/w/$workshop/letters',
   'attendance.report': '/w/$workshop/attendance',
   'outcomes.report': '/w/$workshop/outcomes'
 } as const

@@ -5,13 +5,19 @@ import { type ReactNode, useState } from 'react'
 import { notifyFault } from '../parts/notices.tsx'
 import { saveFile } from './save-file.ts'
 
-type Given = ButtonProps & { path: string; children: ReactNode; 'aria-label'?: string; onSaved?: () => void }
+type Given = ButtonProps & {
+  path: string
+  method?: 'GET' | 'POST'
+  children: ReactNode
+  'aria-label'?: string
+  onSaved?: () => void
+}
 
-export const SaveButton = ({ path, children, onSaved, ...button }: Given) => {
+export const SaveButton = ({ path, method, children, onSaved, ...button }: Given) => {
   const [isSaving, setSaving] = useState(false)
   const save = async () => {
     setSaving(true)
-    await saveFile(path)
+    await saveFile(path, method)
       .then(onSaved, notifyFault)
       .finally(() => setSaving(false))
   }

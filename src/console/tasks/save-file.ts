@@ -3,9 +3,9 @@ import { request } from '../api/client.ts'
 
 const nameIn = (disposition: string | null): string | undefined => disposition?.match(/filename="([^"]+)"/)?.[1]
 
-/** `path` begins with /api/v1. Throws the problem that the API answered, or the network's fault. */
-export const saveFile = async (path: string): Promise<void> => {
-  const response = await request(new Request(new URL(path, location.origin)))
+/** `path` begins with /api/v1; POST is for what is issued when it is asked for. Throws the problem that the API answered, or the network's fault. */
+export const saveFile = async (path: string, method: 'GET' | 'POST' = 'GET'): Promise<void> => {
+  const response = await request(new Request(new URL(path, location.origin), { method }))
   if (!response.ok) throw await response.json().catch(() => ({ status: response.status }))
   const url = URL.createObjectURL(await response.blob())
   const link = document.createElement('a')
