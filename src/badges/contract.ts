@@ -98,6 +98,7 @@ const wearers = listOf('BadgeWearers', Wearer)
 export const BadgeChoiceView = view('BadgeChoice', {
   ...wearers.properties,
   total: Type.Integer(),
+  states: Type.Integer({ description: 'Whose delegates these are: as many name plates by State' }),
   printedBefore: Type.Integer({ description: 'Of these, whose present badge was printed before' }),
   unprintable: Type.Array(LosesCharacters, { description: 'Of everybody who is chosen, not of this page alone' })
 })

@@ -5,6 +5,7 @@ import { invalidCursor } from '../platform/http/kinds.ts'
 import { type Choice, choosePeople } from './choose.ts'
 import { unprintableOn } from './printable.ts'
 import { listPrintCounts } from './queries.ts'
+import { statesOf } from './rules.for-seating.ts'
 import { badgeOf, shownCategory } from './rules.ts'
 
 const NEVER = { prints: 0, earlierPrints: 0, lastPrintedAt: null }
@@ -32,6 +33,7 @@ export const readChoice = async (
     }),
     hasMore: at + 1 + limit < people.length,
     total: people.length,
+    states: statesOf(people).length,
     printedBefore: people.filter(({ id }) => (counts.get(id)?.prints ?? 0) > 0).length,
     unprintable: people.flatMap((person) => {
       const characters = unprintableOn(badgeOf(person, shownCategory(person, categories), ''))

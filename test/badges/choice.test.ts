@@ -24,7 +24,7 @@ beforeAll(async () => {
 
 test('everybody who is confirmed is chosen, in the order of the list', async () => {
   const body = (await badges.get('/badges')).json()
-  expect(body).toMatchObject({ total: 4, printedBefore: 2, next: null, unprintable: [] })
+  expect(body).toMatchObject({ total: 4, states: 2, printedBefore: 2, next: null, unprintable: [] })
   expect(body.items[1]).toEqual({
     participantId: badges.ids.Anong,
     reference: expect.any(String),

@@ -4,6 +4,7 @@ import { getRouteApi } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { Screen } from '../parts/screen.tsx'
 import { Choosing } from './choosing.tsx'
+import { Plates } from './plates.tsx'
 import { PrintLog } from './print-log.tsx'
 import { TABS } from './search.ts'
 
@@ -27,6 +28,12 @@ export const BadgesScreen = () => {
         </Tabs.List>
         <Tabs.Panel value="choose">
           <Choosing />
+        </Tabs.Panel>
+        <Tabs.Panel value="plates">
+          <Plates kind="name-plate" />
+        </Tabs.Panel>
+        <Tabs.Panel value="cards">
+          <Plates kind="seating-card" />
         </Tabs.Panel>
         <Tabs.Panel value="log">
           <PrintLog />

@@ -15,7 +15,7 @@ const route = getRouteApi('/signed-in/w/$workshop/badges')
 const TYPING_MS = 250
 const STILL = { transitionProps: { duration: 0 } }
 
-export const Filters = () => {
+export const Filters = ({ withPrinted = true }: { withPrinted?: boolean }) => {
   const { t } = useTranslation('console/badges')
   const { path } = useWorkshop()
   const { number } = useFormats()
@@ -63,13 +63,15 @@ export const Filters = () => {
         <MultiSelect {...several('country', nameOf)} />
         <MultiSelect {...several('category')} />
         <MultiSelect {...several('agency')} />
-        <SegmentedControl
-          aria-label={t('filters.printed')}
-          classNames={{ label: classes.choice }}
-          value={search.printed ?? 'all'}
-          onChange={(value) => narrow({ printed: value === 'all' ? undefined : (value as 'never' | 'before') })}
-          data={(['all', 'never', 'before'] as const).map((value) => ({ value, label: t(`printed.${value}`) }))}
-        />
+        {withPrinted && (
+          <SegmentedControl
+            aria-label={t('filters.printed')}
+            classNames={{ label: classes.choice }}
+            value={search.printed ?? 'all'}
+            onChange={(value) => narrow({ printed: value === 'all' ? undefined : (value as 'never' | 'before') })}
+            data={(['all', 'never', 'before'] as const).map((value) => ({ value, label: t(`printed.${value}`) }))}
+          />
+        )}
       </Group>
     </search>
   )

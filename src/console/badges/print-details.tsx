@@ -15,7 +15,7 @@ const Details = ({ id }: { id: string }) => {
   const { t } = useTranslation('console/badges')
   const { path, slug, workshop } = useWorkshop()
   const { moment } = useFormats()
-  const { titleOf } = useLayouts()
+  const { titleOf } = useLayouts('badge')
   const { print, isStarting } = usePrint()
   const { data, error, refetch } = api.useQuery('get', '/api/v1/workshops/{workshop}/badges/prints/{id}', {
     params: { path: { ...path, id } }

@@ -21,7 +21,7 @@ export const PrintLog = () => {
   const { moment, number } = useFormats()
   const navigate = route.useNavigate()
   const { print } = route.useSearch()
-  const { titleOf } = useLayouts()
+  const { titleOf } = useLayouts('badge')
   const query = api.useInfiniteQuery(
     'get',
     '/api/v1/workshops/{workshop}/badges/prints',

@@ -1,7 +1,8 @@
 /** What stands in the address of the badges' screen. */
 import { flag, oneOf, oneText, texts } from '../search.ts'
 
-export const TABS = ['choose', 'log'] as const
+export const TABS = ['choose', 'plates', 'cards', 'log'] as const
+export const BY = ['country', 'person'] as const
 export const ORDERS = ['country', 'name', 'category'] as const
 const PRINTED = ['never', 'before'] as const
 
@@ -14,6 +15,15 @@ export type BadgesSearch = {
   printed?: (typeof PRINTED)[number]
   order?: (typeof ORDERS)[number]
   layout?: string
+  /** Of name plates; by State, unless said. */
+  by?: (typeof BY)[number]
+  /** Of seating cards: the State that was drawn by lot. */
+  startingWith?: string
+  numbered?: true
+  /** Of plates and cards; the workshop's own, unless said. */
+  lang?: string
+  /** The back of the sheet is looked at. */
+  side?: 'back'
   /** Which sheet is looked at; the first unless said. */
   sheet?: string
   /** The sheet fills the screen. */
@@ -33,6 +43,11 @@ export const badgesSearch = (search: Record<string, unknown>): BadgesSearch => (
   printed: oneOf(search.printed, PRINTED),
   order: oneOf(search.order, ORDERS),
   layout: oneText(search.layout),
+  by: oneOf(search.by, BY),
+  startingWith: oneText(search.startingWith),
+  numbered: flag(search.numbered),
+  lang: oneText(search.lang),
+  side: oneOf(search.side, ['back'] as const),
   sheet: oneText(search.sheet),
   large: flag(search.large),
   task: oneText(search.task),

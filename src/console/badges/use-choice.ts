@@ -53,6 +53,8 @@ export const useChoice = (search: BadgesSearch) => {
     /** Undefined until it is known. */
     total: isTicked ? some.length : first?.total,
     all: first?.total,
+    /** Whose delegates they are. */
+    states: first?.states,
     printedBefore: isTicked ? some.filter(({ prints }) => prints > 0).length : (first?.printedBefore ?? 0),
     unprintable: (first?.unprintable ?? []).filter(({ participantId }) => !isTicked || ids.has(participantId)),
     /** In the order of the sheets; undefined: everybody who fits. */
