@@ -40,9 +40,11 @@ export const readOutcomeReport = async (
 ): Promise<OutcomeReport> => {
   const lang = documentLanguage(workshop, asked)
   const everybody = await listParticipants(db, workshop.id, EVERYBODY, { state: ['confirmed'] })
+  const agencies = await listWorkshopAgencies(db, workshop.id)
   const people = orderedForLists(
     everybody.filter((person) => isNamedIn(face, person)),
-    lang
+    lang,
+    agencies
   )
   const release = await findRelease(db, workshop.id)
   const draft = release ? [] : await readDraft(db, workshop.id)
@@ -50,7 +52,7 @@ export const readOutcomeReport = async (
   return {
     lang,
     workshop,
-    agencies: await listWorkshopAgencies(db, workshop.id),
+    agencies,
     face,
     people,
     statistics: statisticsOf(people, lang),

@@ -165,3 +165,13 @@ test.each(['pdf', 'xlsx', 'csv'])('there is no version that nobody froze, as %s'
   expect(problemIn(await file(`1.${ending}`))).toMatchObject({ status: 404, kind: 'list-version-not-found' })
   expect((await file(`0.${ending}`)).statusCode).toBe(400)
 })
+
+test('the versions take three statements, one or many', async () => {
+  const { freeze, organiser, url } = await open()
+  const list = () => organiser('GET', url('/participants/lists'))
+  await freeze()
+  expect((await it.expectQueries(3, list)).json().items).toHaveLength(1)
+  await freeze()
+  await freeze()
+  expect((await it.expectQueries(3, list)).json().items).toHaveLength(3)
+})
