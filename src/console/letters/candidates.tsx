@@ -21,7 +21,7 @@ const StandingMark = ({ candidate }: { candidate: Candidate }) => {
   const { standing, letterReference, issuedAt } = candidate
   return (
     <>
-      <Badge color={COLOURS[standing] ?? 'gray'} variant="outline" tt="none">
+      <Badge color={COLOURS[standing] ?? 'gray'} variant="dot" tt="none">
         {t(`standings.${standing}`)}
       </Badge>
       {issuedAt && (

@@ -82,11 +82,11 @@ const Line = ({ document }: { document: Document }) => {
       <Table.Td>{moment(document.issuedAt, workshop.timeZone)}</Table.Td>
       <Table.Td>
         {document.revokedAt === null ? (
-          <Badge color="green" variant="outline" tt="none">
+          <Badge color="green" variant="dot" tt="none">
             {t('issued.valid')}
           </Badge>
         ) : (
-          <Badge color="gray" variant="outline" tt="none">
+          <Badge color="gray" variant="dot" tt="none">
             {t(document.reason === 'superseded' ? 'issued.superseded' : 'issued.notValid')}
           </Badge>
         )}

@@ -124,7 +124,7 @@ export const Issuing = () => {
       {query.isSuccess && (
         <>
           {needsSignatory && (
-            <Alert color="orange" title={t('noSignatory.title')}>
+            <Alert color="gray" title={t('noSignatory.title')}>
               <Button variant="default" size="sm" onClick={() => void navigate({ search: { tab: 'settings' } })}>
                 {t('noSignatory.act')}
               </Button>
