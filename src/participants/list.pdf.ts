@@ -37,20 +37,22 @@ type Shown = { face: Face; lang: Language; numberOf: (person: ListPerson) => num
 export const stateAbove = (person: ListPerson, lang: Language): string =>
   person.section === 'countries' ? asPrinted(stateName(person, lang), lang) : ''
 
-/** A section's rows: people of a State under its name, all others one after the other. */
-const rowsOf = (people: ListPerson[], { face, lang, numberOf }: Shown): Row[] => {
-  let under = ''
-  return people.flatMap((person): Row[] => {
-    const heading = stateAbove(person, lang)
-    const opening: Row[] = heading !== '' && heading !== under ? [{ section: heading }] : []
-    under = heading
-    const contact = [person.email ?? '', person.telephone].filter(Boolean)
-    const cells: Cell[] = [numberText(numberOf(person), lang), nameCell(person), functionCell(person, lang)]
-    if (face === 'internal')
-      cells.push(contact.length > 1 ? { text: contact[0]!, second: { text: contact[1]! } } : (contact[0] ?? ''))
-    return [...opening, cells]
-  })
-}
+/** A section's rows, made when they are laid out: people of a State under its name, all others one after the other. */
+const rowsOf = (people: ListPerson[], { face, lang, numberOf }: Shown): Iterable<Row> => ({
+  *[Symbol.iterator]() {
+    let under = ''
+    for (const person of people) {
+      const heading = stateAbove(person, lang)
+      if (heading !== '' && heading !== under) yield { section: heading }
+      under = heading
+      const contact = [person.email ?? '', person.telephone].filter(Boolean)
+      const cells: Cell[] = [numberText(numberOf(person), lang), nameCell(person), functionCell(person, lang)]
+      if (face === 'internal')
+        cells.push(contact.length > 1 ? { text: contact[0]!, second: { text: contact[1]! } } : (contact[0] ?? ''))
+      yield cells
+    }
+  }
+})
 
 /** Member States have a heading, States that observe another, and who stands for no State a third. */
 const HEADINGS = ['countries', 'observers', 'noState'] as const
@@ -121,5 +123,5 @@ export const listDocument = (
     foot,
     landscape: face === 'internal'
   })
-  return renderBlocks({ ...frame, running: rowText([frame.running, heading, ...symbol], lang) }, blocks)
+  return renderBlocks({ ...frame, running: rowText([frame.running, heading], lang), edition: symbol.join('') }, blocks)
 }

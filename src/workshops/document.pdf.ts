@@ -1,6 +1,7 @@
 /** What all documents of a workshop have in common: language, frame, where and when it is held, times on its clock. */
 import { type Language, languageOf, localeOf, translator } from '../platform/i18n.ts'
 import type { Frame } from '../platform/pdf/blocks.ts'
+import { memo } from '../platform/pdf/memo.ts'
 import { clockIn, dayIn, dayRange } from '../platform/zones.ts'
 import { printedCountryName } from '../reference/countries.ts'
 import type { DEFAULT_CATEGORIES } from './rules.ts'
@@ -47,8 +48,10 @@ export const rowText = (parts: string[], lang: Language): string =>
 export const listText = (names: string[], lang: Language): string =>
   lang === 'ar' ? rowText(names, lang) : new Intl.ListFormat(localeOf(lang)).format(names)
 
+const numbersOf = memo((lang: Language) => new Intl.NumberFormat(localeOf(lang)))
+
 /** A count in the digits and groups of the language. */
-export const numberText = (count: number, lang: Language): string => new Intl.NumberFormat(localeOf(lang)).format(count)
+export const numberText = (count: number, lang: Language): string => numbersOf(lang).format(count)
 
 /** Such as "27–29 November 2017". */
 export const daysText = ({ startsOn, endsOn }: Pick<Workshop, 'startsOn' | 'endsOn'>, lang: Language): string =>

@@ -39,7 +39,8 @@ type Table = {
   caption?: string
   continued?: string
   columns: Column[]
-  rows: Row[]
+  /** Asked for more than once. */
+  rows: Iterable<Row>
   rowHeaders?: boolean
   totals?: Cell[]
   /** For pens: each row is at least so high (points), and rules stand between the columns. */
@@ -100,6 +101,8 @@ export type Frame = {
   printedAt: Date
   /** Printed in the header of every page, such as the workshop's short title. */
   running: string
+  /** Which edition it is, such as Rev.2: in bold at the far end of every header. */
+  edition?: string
   /** Printed at the foot of every page, such as "As of 27 November 2017, 09:00 (Bangkok)". */
   foot: string
   /** A mark on every page that nobody can miss, such as "Demonstration data". */

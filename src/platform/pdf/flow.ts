@@ -16,6 +16,8 @@ import { MARGIN, PAPER } from './theme.ts'
 import { growTree } from './tree.ts'
 
 const BOOKMARKS_FROM = 6 // pages
+/** What is longer is laid out again when it is drawn: a page that waits takes a hundred times the memory of its text. */
+const KEPT_PAGES = 60
 
 const settingOf = ({ lang, urdu, landscape }: Frame): Setting => {
   const page = landscape ? { width: PAPER.height, height: PAPER.width } : PAPER
@@ -74,19 +76,26 @@ function* allSlabs(setting: Setting, root: Tag, blocks: Iterable<Block>): Genera
 }
 
 /** First all is laid out, to know how many pages there are; then page after page is drawn. Yields often, to give way. */
-function* layOutAndDraw(doc: ArchivalDocument, frame: Frame, blocks: Iterable<Block>): Generator<void> {
+function* layOutAndDraw(doc: ArchivalDocument, frame: Frame, given: Iterable<Block>): Generator<void> {
   const setting = settingOf(frame)
   const root: Tag = { name: 'Document' }
-  const pages: Page[] = []
-  for (const page of paginate(allSlabs(setting, root, blocks), setting.height)) {
-    pages.push(page)
+  const blocks = [...given]
+  const laidOut = () => paginate(allSlabs(setting, root, blocks), setting.height)
+  const kept: Page[] = []
+  let count = 0
+  for (const page of laidOut()) {
+    count++
+    if (count <= KEPT_PAGES) kept.push(page)
+    else kept.length = 0
     yield
   }
-  const tree = growTree(doc, root, pages.length >= BOOKMARKS_FROM)
+  const tree = growTree(doc, root, count >= BOOKMARKS_FROM)
   const sheet = { doc, setting, tree, root, furniture: makeFurniture(setting, frame) }
-  for (const [i, page] of pages.entries()) {
-    drawPage(sheet, page, i + 1, pages.length)
-    if (i === pages.length - 1) tree.end()
+  let number = 0
+  for (const page of count <= KEPT_PAGES ? kept : laidOut()) {
+    number++
+    drawPage(sheet, page, number, count)
+    if (number === count) tree.end()
     yield
   }
 }

@@ -1,5 +1,5 @@
 /** Tables and lists of facts as slabs: header rows that come again on every page, sections, totals. */
-import type { Block, Cell } from './blocks.ts'
+import type { Block, Cell, Row } from './blocks.ts'
 import { type Place, placesOf, rowSlabs, setCell, widthOfRow } from './cells.ts'
 import { type Setting, setText } from './set.ts'
 import { type Slab, slabsOfLines, type Tag } from './slab.ts'
@@ -90,15 +90,26 @@ const MOST_REPEATED = 0.4 // of a page; heads that are higher do not come again
 const repeatable = ({ setting }: Table, heads: Slab[]): Slab[] =>
   heads.reduce((sum, { height }) => sum + height, 0) < setting.height * MOST_REPEATED ? heads : []
 
+/** Each row with its number from 0 and how many come after it, as far as two. */
+function* lookingAhead(rows: Iterable<Row>): Generator<{ row: Row; i: number; after: number }> {
+  const waiting: Row[] = []
+  let i = 0
+  for (const row of rows) {
+    waiting.push(row)
+    if (waiting.length > 2) yield { row: waiting.shift()!, i: i++, after: 2 }
+  }
+  while (waiting.length) yield { row: waiting.shift()!, i: i++, after: waiting.length }
+}
+
 /** The first two rows stay together, the last two, and the last with the totals. */
 function* bodySlabs(table: Table, parent: Tag, block: TableBlock, header: Slab[]): Generator<Slab> {
   const { rows, totals } = block
   let heads = header
-  for (const [i, row] of rows.entries()) {
+  for (const { row, i, after } of lookingAhead(rows)) {
     if (Array.isArray(row)) {
       const plain = ruled(cellsRow(table, parent, row, TYPE.cell), table.setting.width, INK.rule, 0.5)
       const slabs = table.leastHeight > 0 ? divided(plain, table.places) : plain
-      const isBound = i === rows.length - 1 ? totals !== undefined : i === 0 || i === rows.length - 2
+      const isBound = after === 0 ? totals !== undefined : i === 0 || after === 1
       yield* slabs.map((slab, at) => ({ ...slab, heads, keep: isBound && at === slabs.length - 1 }))
     } else {
       const slabs = sectionRow(table, parent, row)

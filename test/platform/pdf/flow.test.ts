@@ -1,6 +1,6 @@
 /** The documents that blocks become: archival, readable aloud, the same every time. */
 import { describe, expect, test } from 'vitest'
-import type { Block } from '../../../src/platform/pdf/blocks.ts'
+import type { Block, Row } from '../../../src/platform/pdf/blocks.ts'
 import { renderBlocks } from '../../../src/platform/pdf/flow.ts'
 import { bytesOf, type Pdf, readPdf, refIn, textOf } from './reader.ts'
 import { everyBlock, frame, LOREM, longTable } from './samples.ts'
@@ -216,4 +216,25 @@ test('turns the page around for Arabic', async () => {
 
 test('makes one page of nothing', async () => {
   expect((await render([])).pages).toHaveLength(1)
+})
+
+test('a document too long to be kept in memory has the same pages, numbered, and its rows once', async () => {
+  const rows: Iterable<Row> = {
+    *[Symbol.iterator]() {
+      for (let i = 1; i <= 4; i++) yield [`Person ${i}`]
+    }
+  }
+  const chapters = Array.from({ length: 64 }, (_, i): Block[] => [
+    { kind: 'pageBreak' },
+    { kind: 'heading', level: 1, text: `Chapter ${i + 1}.` }
+  ]).flat()
+  const table: Block = { kind: 'table', columns: [{ header: 'Name', share: 1 }], rows }
+  const pdf = await render([...chapters.slice(1), table])
+  expect(pdf.pages.map((page) => /Chapter \d+\./.exec(textOf(page, 'content'))?.[0])).toEqual(
+    Array.from({ length: 64 }, (_, i) => `Chapter ${i + 1}.`)
+  )
+  for (const [i, page] of pdf.pages.entries()) expect(textOf(page, 'artifact')).toContain(`${i + 1} / 64`)
+  expect(textOf(pdf.pages.at(-1)!, 'content')).toContain('Person 1Person 2Person 3Person 4')
+  expect(named(pdf, 'TR')).toHaveLength(5)
+  expect([...pdf.objects.values()].filter(({ dictionary }) => /\/Dest \[/.test(dictionary))).toHaveLength(64)
 })
