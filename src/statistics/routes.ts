@@ -14,8 +14,9 @@ import type { Services } from '../services.ts'
 import { InWorkshop } from '../workshops/contract.ts'
 import { inWorkshop } from '../workshops/guard.ts'
 import { ofWorkshop } from '../workshops/problems.ts'
-import { StatisticsView } from './contract.ts'
+import { StatisticsReportQuery, StatisticsView } from './contract.ts'
 import { readStatisticsReport } from './read-report.ts'
+import { forOutside } from './rules.for-outside.ts'
 import { statisticsOf } from './rules.ts'
 import { statisticsDocument } from './statistics.pdf.ts'
 
@@ -52,20 +53,22 @@ export const statisticsRoutes =
           tags: ['statistics'],
           summary: 'The statistics for donors as a document: participation, presence and roles, with charts',
           params: InWorkshop,
-          querystring: Type.Object({ lang: InLanguage }),
+          querystring: StatisticsReportQuery,
           response: { 200: file('application/pdf'), ...problems(...ofWorkshop) }
         }
       },
       async (request, reply) => {
         const { workshop } = inWorkshop(request)
         const access = accessOf(request)
-        const report = await readStatisticsReport(services, access, workshop, request.query.lang)
+        const { lang, outside = false } = request.query
+        const whole = await readStatisticsReport(services, access, workshop, lang)
+        const report = outside ? forOutside(whole) : whole
         await recordDeed(db, {
           now: clock(),
           access,
           workshopId: workshop.id,
           deed: 'statistics.export',
-          detail: { people: report.counts.total }
+          detail: { people: report.counts.total, outside }
         })
         return sendFile(request, reply, {
           bytes: statisticsDocument(workshop, report),

@@ -16,7 +16,10 @@ export type StatisticsReport = {
   /** Whose people are counted; null: everybody. */
   agency: string | null
   asOf: Date
+  /** Small numbers are told together (rules.for-outside.ts). */
+  isForOutside: boolean
   counts: Statistics
+  countries: number
   /** Those that occur. */
   sexes: Named[]
   women: Women
@@ -96,7 +99,9 @@ export const statisticsReport = ({
     lang,
     agency,
     asOf,
+    isForOutside: false,
     counts: statisticsOf(people, lang),
+    countries: new Set(people.flatMap(({ country }) => country ?? [])).size,
     sexes: known.map((code) => ({ key: code, label: sexName(code, lang) })),
     women: womenAmong(people.map(({ sex }) => sex)),
     bySectorAndSex: sectors

@@ -1,12 +1,13 @@
 /** The statistics for donors as a document: who came, in charts that have their numbers beside them. */
 import type { Readable } from 'node:stream'
-import { NONE, orderOfCountries } from '../participants/rules.for-counts.ts'
+import { orderOfCountries } from '../participants/rules.for-counts.ts'
 import { type Language, localeOf, translator } from '../platform/i18n.ts'
 import type { Block, Chart, ChartRow } from '../platform/pdf/blocks.ts'
 import { renderBlocks } from '../platform/pdf/flow.ts'
 import { findCountry } from '../reference/countries.ts'
 import { clockText, frameOf, numberText, placeAndDays } from '../workshops/document.pdf.ts'
 import type { Workshop } from '../workshops/tables.ts'
+import { OTHERS } from './rules.for-outside.ts'
 import type { Split, StatisticsReport, Women } from './rules.for-report.ts'
 import type { Counted } from './rules.ts'
 
@@ -44,15 +45,14 @@ const womenText = ({ women, recorded }: Women, lang: Language): string =>
     share: percentText(women / recorded, lang)
   })
 
-const facts = ({ lang, counts, women, present, personDays }: StatisticsReport): Block => {
+const facts = ({ lang, counts, countries, women, present, personDays }: StatisticsReport): Block => {
   const t = translator(lang, 'documents')
-  const states = counts.byCountry.filter(({ key }) => key !== NONE).length
   const number = (count: number) => numberText(count, lang)
   return {
     kind: 'facts',
     rows: [
       [t('statistics.facts.confirmed'), number(counts.total)],
-      [t('statistics.facts.countries'), number(states)],
+      [t('statistics.facts.countries'), number(countries)],
       ...(women.recorded === 0 ? [] : [[t('statistics.facts.women'), womenText(women, lang)] as [string, string]]),
       [t('statistics.facts.present'), number(present)],
       [t('statistics.facts.personDays'), number(personDays)]
@@ -82,7 +82,10 @@ export const statisticsBlocks = (workshop: Workshop, report: StatisticsReport): 
   const t = translator(lang, 'documents')
   const series = sexes.map(({ label }) => label)
   const bySex = sexes.flatMap(({ key }) => counts.bySex.find((row) => row.key === key) ?? [])
-  const byAgency = [...counts.byAgency].sort(orderOfCountries(lang))
+  const byName = orderOfCountries(lang)
+  const byAgency = [...counts.byAgency].sort(
+    (a, b) => Number(a.key === OTHERS) - Number(b.key === OTHERS) || byName(a, b)
+  )
   const heading = (text: string): Block => ({ kind: 'heading', level: 2, text })
   const note = (text: string): Block => ({ kind: 'paragraph', style: 'small', text })
   return [
@@ -98,6 +101,8 @@ export const statisticsBlocks = (workshop: Workshop, report: StatisticsReport): 
       text: agency === null ? t('statistics.leadAll') : t('statistics.leadOf', { agency })
     },
     facts(report),
+    note(t('statistics.note')),
+    ...(report.isForOutside ? [note(t('statistics.outside'))] : []),
     ...(counts.total === 0 ? [note(t('statistics.nobody'))] : [heading(t('statistics.headings.who'))]),
     ...chart(lang, 'sex', 'donut', countedRows(bySex)),
     ...chart(lang, 'country', 'bars', countedRows(counts.byCountry)),
@@ -106,8 +111,7 @@ export const statisticsBlocks = (workshop: Workshop, report: StatisticsReport): 
     ...(byDayAndSex.length === 0 ? [] : [heading(t('statistics.headings.presence'))]),
     ...chart(lang, 'day', 'stacked', splitRows(byDayAndSex), { series }),
     ...(report.byRoleAndSex.length === 0 ? [] : [heading(t('statistics.headings.roles'))]),
-    ...roles(report),
-    note(t('statistics.note'))
+    ...roles(report)
   ]
 }
 

@@ -91,10 +91,22 @@ test.each(LANGUAGES)('it is in %s, marked as a demonstration, and the same again
   expect(wordsOf(pdf)).toContain(title[lang])
 })
 
+test('for readers outside no number is of one or two people', async () => {
+  const officer = await demonstration.as('officer-unodc')
+  const [inside, outside] = [await read(officer), await read(officer, '?outside=true')]
+  const numbersOf = (pdf: typeof inside) =>
+    altsOf(pdf).flatMap((alt) => [...alt.matchAll(/ (\d+)(?=[;,.])/g)].map(([, number]) => Number(number)))
+  const isSmall = (number: number) => number === 1 || number === 2
+  expect(numbersOf(inside).filter(isSmall)).not.toEqual([])
+  expect(numbersOf(outside).length).toBeGreaterThan(3)
+  expect(numbersOf(outside).filter(isSmall)).toEqual([])
+  expect(wordsOf(outside)).toContain('For readers outside the house')
+})
+
 test('it leaves a row in the audit log', async () => {
   await fetch(await demonstration.as('organiser'))
   const rows = await it.db.select().from(auditLog).where(eq(auditLog.deed, 'statistics.export'))
-  expect(rows.at(-1)).toMatchObject({ workshopId: demonstration.workshop.id, detail: { people: 40 } })
+  expect(rows.at(-1)).toMatchObject({ workshopId: demonstration.workshop.id, detail: { people: 40, outside: false } })
 })
 
 test('of a workshop without people it says so', async () => {

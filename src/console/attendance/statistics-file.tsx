@@ -1,5 +1,6 @@
 /** The statistics for donors as a document: who came, with charts. In the language that the report is in. */
-import { Group, Paper, Text } from '@mantine/core'
+import { Group, Paper, Switch, Text } from '@mantine/core'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { stringifySearch } from '../search.ts'
 import { useWorkshop } from '../session/workshop.ts'
@@ -8,6 +9,8 @@ import { SaveButton } from '../tasks/save-button.tsx'
 export const StatisticsFile = ({ lang }: { lang: string }) => {
   const { t } = useTranslation('console/attendance')
   const { slug } = useWorkshop()
+  const [outside, setOutside] = useState(true) // who forgets it gives away nobody
+  const path = `/api/v1/workshops/${slug}/statistics.pdf${stringifySearch({ lang, outside: outside || undefined })}`
   return (
     <Paper withBorder p="md" component="section" aria-label={t('statistics.title')}>
       <Group justify="space-between" gap="md">
@@ -17,7 +20,14 @@ export const StatisticsFile = ({ lang }: { lang: string }) => {
             {t('statistics.lead')}
           </Text>
         </div>
-        <SaveButton variant="default" path={`/api/v1/workshops/${slug}/statistics.pdf${stringifySearch({ lang })}`}>
+        <Switch
+          label={t('statistics.outside')}
+          description={t('statistics.outsideHint')}
+          checked={outside}
+          onChange={(event) => setOutside(event.currentTarget.checked)}
+          style={{ flex: '1 1 14rem' }}
+        />
+        <SaveButton variant="default" path={path}>
           {t('statistics.save')}
         </SaveButton>
       </Group>
