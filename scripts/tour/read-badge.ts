@@ -22,27 +22,27 @@ const streamsOf = (pdf: Buffer): string[] => {
   })
 }
 
-/** The codes are runs of modules, one unit high: `from top length 1 re`. */
-const runsOf = (content: string): number[][] =>
-  [...content.matchAll(/^(\d+) (\d+) (\d+) 1 re$/gm)].map(([, from, top, length]) => [
-    Number(from),
-    Number(top),
-    Number(length)
-  ])
+/** A code is a stencil of one bit for each module, rows of whole bytes; a bit that is not set is painted. */
+const stencilIn = (content: string): { side: number; isDark: (x: number, y: number) => boolean } | undefined => {
+  const [, width, hex] = /\bBI \/W (\d+) [^>]*? ID\s([0-9a-f]+)>/i.exec(content) ?? []
+  if (!width || !hex) return undefined
+  const [side, bits, row] = [Number(width), Buffer.from(hex, 'hex'), Math.ceil(Number(width) / 8)]
+  return { side, isDark: (x, y) => ((bits[y * row + (x >> 3)]! >> (7 - (x & 7))) & 1) === 0 }
+}
 
 /** The text of the code on a badge of its own page; throws when there is none. */
 export const readBadge = (pdf: Buffer): string => {
-  const runs = streamsOf(pdf)
-    .map(runsOf)
-    .find((found) => found.length > 50)
-  if (!runs) throw new Error('no QR code is drawn on this badge')
-  const modules = Math.max(...runs.map(([from, , length]) => from! + length!))
-  const side = (modules + 2 * QUIET) * PIXELS
+  const code = streamsOf(pdf)
+    .map(stencilIn)
+    .find((found) => found !== undefined)
+  if (!code) throw new Error('no QR code is drawn on this badge')
+  const side = (code.side + 2 * QUIET) * PIXELS
   const data = new Uint8Array(side * side * 4).fill(255)
-  for (const [from, top, length] of runs as [number, number, number][]) {
-    for (let y = (top + QUIET) * PIXELS; y < (top + QUIET + 1) * PIXELS; y++) {
-      for (let x = (from + QUIET) * PIXELS; x < (from + length + QUIET) * PIXELS; x++)
-        data.fill(0, (y * side + x) * 4, (y * side + x) * 4 + 3)
+  for (let y = 0; y < side; y++) {
+    for (let x = 0; x < side; x++) {
+      const [column, row] = [Math.floor(x / PIXELS) - QUIET, Math.floor(y / PIXELS) - QUIET]
+      const isInside = column >= 0 && row >= 0 && column < code.side && row < code.side
+      if (isInside && code.isDark(column, row)) data.fill(0, (y * side + x) * 4, (y * side + x) * 4 + 3)
     }
   }
   return decodeQR({ width: side, height: side, data })
