@@ -6,7 +6,11 @@ import { memo } from './memo.ts'
 export type { Picture } from './logo.ts'
 
 /** The size at which a picture fills a box of the given size (any unit) as far as its proportions let it. */
-export const fitPicture = ({ width, height }: Picture, boxWidth: number, boxHeight: number) => {
+export const fitPicture = (
+  { width, height }: Pick<Picture, 'width' | 'height'>,
+  boxWidth: number,
+  boxHeight: number
+) => {
   const scale = Math.min(boxWidth / width, boxHeight / height)
   return { width: width * scale, height: height * scale }
 }
