@@ -29,10 +29,10 @@ export const requirePrintable = async (
   services: Given,
   templates: Templates,
   workshop: Work['workshop'],
-  { everything = false, ...choice }: LetterBatch
+  { everything = false, standing: only, ...choice }: LetterBatch
 ): Promise<{ candidates: Candidate[]; chosen: Candidate[] }> => {
   const candidates = await chooseCandidates(services, templates, workshop, choice satisfies Choice)
-  const chosen = toPrint(candidates, everything)
+  const chosen = toPrint(candidates, everything).filter(({ standing }) => only === undefined || standing === only)
   if (chosen.length === 0) throw nobodyToIssue('Nobody who is chosen can be issued one, or all have theirs already.')
   if (chosen.length > MOST_LETTERS)
     throw tooManyLetters(`These are ${chosen.length}; ${MOST_LETTERS} fit into one file. Choose fewer.`)

@@ -11,7 +11,7 @@ import { type Candidate, candidatesOf, noteCandidates } from './candidates.ts'
 import type { LetterBatch } from './contract.for-letters.ts'
 import type { Templates } from './load-templates.ts'
 
-export type Choice = Omit<LetterBatch, 'everything'>
+export type Choice = Omit<LetterBatch, 'everything' | 'standing'>
 
 /** States, by the dictionary; what is no State of the list of countries is passed over. */
 const statesIn = (codes: (string | null)[]): string[] =>

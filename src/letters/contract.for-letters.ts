@@ -81,6 +81,7 @@ export const LetterChoice = Type.Object({
 export const LetterBatch = exact('LetterBatch', {
   ...choice,
   ids: Type.Optional(Ids),
+  standing: Type.Optional(Type.Enum(['new', 'outdated'], { description: 'Only those that stand so' })),
   everything: Type.Optional(
     Type.Boolean({ description: 'Print those that were issued before as well, unchanged; otherwise only what is new' })
   )

@@ -26,7 +26,7 @@ export type LetterPaper = {
 /** The margin of the words inside that of the page: lines of some eighty characters. */
 export const INSET = 18
 /** What the foot takes of a page. */
-export const FOOT = 100
+export const FOOT = 108
 const CODE = 54
 const LOGO = { height: 38, gap: 20 }
 const TOP = 46

@@ -9841,6 +9841,11 @@ export interface components {
             listed?: boolean;
             q?: string;
             ids?: string[];
+            /**
+             * @description Only those that stand so
+             * @enum {unknown}
+             */
+            standing?: "new" | "outdated";
             /** @description Print those that were issued before as well, unchanged; otherwise only what is new */
             everything?: boolean;
         };

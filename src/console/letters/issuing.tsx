@@ -71,11 +71,13 @@ const Issue = ({ candidates }: { candidates: Candidates }) => {
   const [everything, setEverything] = useState(false)
   const { choice, fresh, replaced, ticked, narrowed, counts } = candidates
   const issued = counts.find(({ standing }) => standing === 'issued')?.count ?? 0
-  const isAgain = everything && issued > 0 && ticked.length === 0
+  const { standing } = route.useSearch()
+  const canRepeat = issued > 0 && ticked.length === 0 && standing === undefined
+  const isAgain = everything && canRepeat
   const count = fresh + (isAgain ? issued : 0)
   return (
     <Stack gap="xs" align="flex-start">
-      {issued > 0 && ticked.length === 0 && (
+      {canRepeat && (
         <Checkbox
           label={t('issue.everything', { count: issued })}
           checked={everything}

@@ -24,7 +24,7 @@ export const isPrintable = ({ standing }: Candidate): boolean => standing === 'n
 export const useCandidates = (search: LettersSearch) => {
   const { path } = useWorkshop()
   const choice = choiceOf(search)
-  const standing = search.standing as Standing | undefined
+  const standing = search.standing as Standing | undefined // what nobody knows is refused by the API
   const query = api.useInfiniteQuery(
     'get',
     CHOICE,
@@ -47,8 +47,8 @@ export const useCandidates = (search: LettersSearch) => {
   const countOf = (of: Standing) => counts.find((one) => one.standing === of)?.count ?? 0
   const keys = new Set(ticked.map(keyOf))
   const some = items.filter((item) => keys.has(keyOf(item)))
-  const shown = standing === undefined || standing === 'new' || standing === 'outdated'
-  const fresh = some.length > 0 ? some.filter(isPrintable).length : shown ? countOf('new') + countOf('outdated') : 0
+  const only = standing === 'new' || standing === 'outdated' ? standing : undefined
+  const all = only ? countOf(only) : standing === undefined ? countOf('new') + countOf('outdated') : 0
   return {
     query,
     choice,
@@ -57,12 +57,17 @@ export const useCandidates = (search: LettersSearch) => {
     ticked: some,
     setTicked,
     /** How many letters would be issued. */
-    fresh,
-    replaced: some.length > 0 ? some.filter((one) => one.standing === 'outdated').length : countOf('outdated'),
+    fresh: some.length > 0 ? some.filter(isPrintable).length : all,
+    replaced:
+      some.length > 0
+        ? some.filter((one) => one.standing === 'outdated').length
+        : standing === undefined || standing === 'outdated'
+          ? countOf('outdated')
+          : 0,
     /** What is sent with the order; the States of a note, or people by their ids. */
     narrowed:
       some.length === 0
-        ? {}
+        ? { standing: only }
         : choice.kind === 'note-verbale'
           ? { country: some.flatMap(({ country }) => country ?? []) }
           : { ids: some.flatMap(({ participantId }) => participantId ?? []) }
