@@ -123,6 +123,12 @@ test('officers see their own people and change nothing; desks see the desk alone
     page.getByRole('button', { name: 'Download' }).click()
   ])
   expect(saved.suggestedFilename()).toBe('bangkok-2017-attendance-unodc.pdf')
+  await expect(page.getByLabel('For readers outside')).toBeChecked()
+  const [statistics] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Statistics (PDF)' }).click()
+  ])
+  expect(statistics.suggestedFilename()).toBe('bangkok-2017-statistics.pdf')
 
   await page.context().clearCookies()
   await signIn(page, plenary, 'desk')
