@@ -19,7 +19,14 @@ export type Resources = { Font: Record<string, Ref>; XObject: Record<string, Ref
 /** A font as pdfkit embeds it: `widths` and `unicode` are indexed by CID, `subset.glyphs` says which glyph each CID draws. */
 export type EmbeddedFont = {
   id: string
-  subset: { mapping: Record<number, number | undefined>; glyphs: number[]; includeGlyph(gid: number): number }
+  subset: {
+    mapping: Record<number, number | undefined>
+    glyphs: number[]
+    /** There for fonts with cubic curves. */
+    cff?: unknown
+    includeGlyph(gid: number): number
+    encode(): Uint8Array
+  }
   widths: number[]
   unicode: number[][]
   ref(): Ref
@@ -40,7 +47,7 @@ type Page = {
   structParentTreeKey: number
 } & Record<'fonts' | 'xobjects', Record<string, Ref>>
 
-export type Outline = { addItem(title: string, options: object): Outline }
+export type Outline = { outlineData: Record<string, unknown>; addItem(title: string, options: object): Outline }
 
 type Image = { embed(doc: Doc): void; obj: Ref }
 
@@ -170,5 +177,8 @@ export const addParents = (doc: Doc, key: number, id: number): void => {
 }
 
 /** A bookmark to the current page, `top` points below its upper edge, under `parent` or at the outermost level. */
-export const addBookmark = (doc: Doc, title: string, top: number, parent = inside(doc).outline): Outline =>
-  parent.addItem(title, { top, left: pageOf(doc).width, expanded: true })
+export const addBookmark = (doc: Doc, title: string, top: number, parent = inside(doc).outline): Outline => {
+  const { outlineData } = inside(doc).outline
+  outlineData.Count = Number(outlineData.Count ?? 0) + 1 // all are open (ISO 32000-1, 12.3.3); pdfkit leaves it out
+  return parent.addItem(title, { top, left: pageOf(doc).width, expanded: true })
+}

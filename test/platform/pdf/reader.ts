@@ -17,6 +17,9 @@ type PdfPage = { dictionary: string; operators: string; painted: Painted[] }
 export type Pdf = { objects: Map<number, PdfObject>; catalog: string; pages: PdfPage[]; elements: Element[] }
 type Element = { id: number; name: string; dictionary: string }
 
+/** Stands for a code of which the font does not say what it means. */
+export const UNKNOWN = '\uFFFD'
+
 const OBJECT = /(\d+) 0 obj\n/g
 
 const readObjects = (bytes: Buffer): Map<number, PdfObject> => {
@@ -64,7 +67,8 @@ const decoderOf = (objects: Map<number, PdfObject>, font: string) => {
       texts.set(Number.parseInt(first!, 16) + i, fromUtf16(hex!))
     })
   }
-  return (hex: string) => (hex.match(/..../g) ?? []).map((code) => texts.get(Number.parseInt(code, 16)) ?? '?').join('')
+  return (hex: string) =>
+    (hex.match(/..../g) ?? []).map((code) => texts.get(Number.parseInt(code, 16)) ?? UNKNOWN).join('')
 }
 
 const TOKEN = /<<[\s\S]*?>>(?=\s*BDC)|\[[^\]]*\]|<[0-9a-fA-F]*>|\S+/g
@@ -113,7 +117,7 @@ export const readPdf = (bytes: Buffer): Pdf => {
     for (const [, name, font] of fonts.matchAll(/\/(\S+) (\d+) 0 R/g)) {
       decoders.set(name!, decoderOf(objects, at(Number(font))))
     }
-    const painted = readContent(operators, (font, hex) => (hex ? (decoders.get(font)?.(hex) ?? '?') : ''))
+    const painted = readContent(operators, (font, hex) => (hex ? (decoders.get(font)?.(hex) ?? UNKNOWN) : ''))
     return { dictionary, operators, painted }
   })
   const elements = [...objects].flatMap(([id, { dictionary }]) => {
