@@ -5,7 +5,7 @@ import type { Block, Frame, Row } from '../platform/pdf/blocks.ts'
 import { renderBlocks } from '../platform/pdf/flow.ts'
 import type { Logo } from '../platform/pdf/picture-row.ts'
 import { clockIn, longDay } from '../platform/zones.ts'
-import { clockText, documentLanguage, frameOf, placeAndDays, rowText } from '../workshops/document.pdf.ts'
+import { clockText, documentLanguage, frameOf, placeAndDays } from '../workshops/document.pdf.ts'
 import type { Workshop } from '../workshops/tables.ts'
 import type { Release } from './queries.ts'
 import { changeLines, rolesText } from './rules.for-print.ts'
@@ -84,7 +84,7 @@ export const agendaFrame = (
     printedAt: releasedAt,
     foot: t('pair', { one: `Rev.${number}`, other: clockText(workshop, releasedAt, lang) })
   })
-  return { ...frame, running: rowText([frame.running, t('agenda.heading', { number })], lang) }
+  return { ...frame, edition: `Rev.${number}` }
 }
 
 /** In the workshop's language, unless another is asked for. */

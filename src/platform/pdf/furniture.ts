@@ -5,6 +5,8 @@ import { type Setting, setLabel, setOneLine } from './set.ts'
 import { INK, TYPE } from './theme.ts'
 
 const NUMBER_WIDTH = 60
+const EDITION_WIDTH = 80
+const EDITION = { size: 9.5, bold: true, color: INK.accent }
 
 export type Furniture = ReturnType<typeof makeFurniture>
 
@@ -12,7 +14,8 @@ export type Furniture = ReturnType<typeof makeFurniture>
 export const makeFurniture = (setting: Setting, frame: Frame) => {
   const { width } = setting
   const mark = setOneLine(setting, frame.mark ?? '', TYPE.mark, width - 20)
-  const running = setOneLine(setting, frame.running, TYPE.small, width)
+  const edition = setLabel(setting, frame.edition ?? '', EDITION)
+  const running = setOneLine(setting, frame.running, TYPE.small, edition ? width - EDITION_WIDTH : width)
   const foot = setOneLine(setting, frame.foot, TYPE.small, width - NUMBER_WIDTH)
   return {
     hasMark: mark !== undefined,
@@ -26,6 +29,7 @@ export const makeFurniture = (setting: Setting, frame: Frame) => {
     /** `page` counts from 1. */
     drawRest: (leaf: Leaf, page: number, pages: number) => {
       if (running) leaf.text(running, 0, 59 - running.height)
+      if (edition) leaf.text(edition, width, 59 - edition.height, 'end')
       leaf.rect(0, 62, width, 0.5, INK.rule)
       const y = setting.page.height - 46
       leaf.rect(0, y, width, 0.5, INK.rule)
