@@ -11,7 +11,9 @@ const SHOWN_SIDES = ['front', 'back'] as const
 
 const Side = ({ layout, side }: { layout: Layout; side: (typeof SHOWN_SIDES)[number] }) => {
   const { slug } = useWorkshop()
-  const picture = usePicture(`/api/v1/workshops/${slug}/badge-layouts/${layout.name}/preview.svg?side=${side}`)
+  const picture = usePicture(`/api/v1/workshops/${slug}/badge-layouts/${layout.name}/preview.svg?side=${side}`, {
+    isSteady: true
+  })
   const { width, height } = layout.badge
   return picture.data ? (
     <img src={picture.data} alt="" className={classes.side} style={{ aspectRatio: `${width} / ${height}` }} />

@@ -9,12 +9,15 @@ const ask = async (path: string): Promise<Blob> => {
   return response.blob()
 }
 
-/** `path` begins with /api/v1. The picture before is shown until the next is there. */
-export const usePicture = (path: string) => {
+const BADGES = '/api/v1/workshops/{workshop}/badges'
+
+/** `path` begins with /api/v1. The picture before is shown until the next is there. `isSteady`: it is asked for once. */
+export const usePicture = (path: string, { isSteady = false } = {}) => {
   const query = useQuery({
-    queryKey: ['get', '/api/v1/workshops/{workshop}/badges', 'picture', path],
+    queryKey: ['get', isSteady ? `${BADGES}/layouts` : BADGES, 'picture', path],
     queryFn: () => ask(path),
-    placeholderData: keepPreviousData
+    placeholderData: keepPreviousData,
+    ...(isSteady && { staleTime: Number.POSITIVE_INFINITY })
   })
   const [address, setAddress] = useState<string>()
   const { data: blob } = query
