@@ -48,9 +48,6 @@ const SAMPLES: Record<string, Sample> = {
   '/letters/specimen.pdf': {
     at: ({ person, lang }) => [`/letters/specimen.pdf?kind=visa-letter&participant=${person.id}&lang=${lang}`]
   },
-  '/letters/specimen.pdf': {
-    at: ({ person }) => [`/letters/specimen.pdf?kind=invitation-letter&participant=${person.id}`]
-  },
   '/notes-verbales/{country}.pdf': {
     at: () => ['/notes-verbales/PAK.pdf'],
     before: () => [['/notes-verbales/PAK.pdf']]
