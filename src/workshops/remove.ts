@@ -9,7 +9,7 @@ import type { Services } from '../services.ts'
 import { workshopInUse } from './problems.ts'
 import { deleteWorkshop, lockWorkshop } from './queries.ts'
 
-const inUse = () => workshopInUse('It holds people, sessions or outcomes; keep it as a record.')
+const inUse = () => workshopInUse('It holds people, sessions, letters or outcomes; keep it as a record.')
 const OF_OTHERS = [
   'participants',
   'participant_lists',
@@ -17,6 +17,7 @@ const OF_OTHERS = [
   'agenda_releases',
   'checkpoints',
   'scans',
+  'issued_documents',
   'outcomes',
   'remarks'
 ]

@@ -29,6 +29,17 @@ test('tasks and kept lists are no record: they go with it', async () => {
   expect((await remove(opened, '"1"')).statusCode).toBe(204)
 })
 
+test('what letters would say goes with it; a note verbale that was issued is a record', async () => {
+  const opened = await openWorkshop(it, { agencies: ['UNDP'] })
+  const settings = { referencePrefix: '', signatoryName: 'A', signatoryTitle: '', contact: '', covered: '' }
+  const payload = { ...settings, notCovered: '', replyBy: null }
+  await opened.organiser('PUT', opened.url('/letter-settings'), { payload, headers: { 'if-match': '*' } })
+  expect((await remove(opened, '"1"')).statusCode).toBe(204)
+  const other = await openWorkshop(it, { agencies: ['UNDP'] })
+  expect((await other.organiser('POST', other.url('/notes-verbales/COL.pdf'))).statusCode).toBe(201)
+  expect(problemIn(await remove(other, '"1"'))).toMatchObject({ status: 409, kind: 'workshop-in-use' })
+})
+
 test('a workshop with people stays, whole', async () => {
   const opened = await openWorkshop(it)
   await makePerson(it.db, opened.workshop)
