@@ -159,6 +159,12 @@ test('the schema for editors is that of the server, and takes every layout that 
   }
 })
 
+test('the layout that the documentation begins with is good', () => {
+  const [, example] = /```json\n([\s\S]*?)```/.exec(readFileSync(fromRoot('docs/badge-layouts.md'), 'utf8'))!
+  expect(faultsOf(example!)).toBe('')
+  expect(JSON.parse(example!).elements).toHaveLength(5)
+})
+
 test('a broken file in the folder stops the start', () => {
   const folder = mkdtempSync(join(tmpdir(), 'plenary-layouts-'))
   try {
