@@ -1,4 +1,5 @@
 /** Lines of glyphs -> PDF operators that print exactly and can be copied, searched and read aloud. */
+import { cffOf } from './cff.ts'
 import type { Face } from './fonts.ts'
 import { deflate, type EmbeddedFont, embedFont, isTagged, makeRef, type Ref, type Resources } from './internals.ts'
 import type { Line, Run } from './layout.ts'
@@ -17,7 +18,14 @@ type Embedded = { font: EmbeddedFont; first: (Code | undefined)[]; further: Map<
 /** A face as the document embeds it; pdfkit numbers glyphs (CIDs) in the order in which they are first used. */
 const facesOf = memo((doc: PDFKit.PDFDocument) => {
   const embed = (face: Face): Embedded => {
-    return { font: embedFont(doc, face.name, face.fontkit), first: [], further: new Map() }
+    const font = embedFont(doc, face.name, face.fontkit)
+    const { subset } = font
+    if (subset.cff && face.upem === 1000) {
+      const { minX, minY, maxX, maxY } = face.fontkit.bbox
+      const glyphs = () => subset.glyphs.map((gid) => ({ width: face.advance(gid), commands: face.outline(gid) }))
+      subset.encode = () => cffOf(face.fontkit.postscriptName, [minX, minY, maxX, maxY], glyphs())
+    }
+    return { font, first: [], further: new Map() }
   }
   return memo(embed)
 }, new WeakMap())

@@ -1,6 +1,7 @@
 /** Splits a line into runs of one direction, one script and one font: what HarfBuzz wants to be given. */
 import bidiFactory from 'bidi-js'
 import { type Face, type FaceKey, fallback, openFace } from './fonts.ts'
+import { memo, recent } from './memo.ts'
 
 /** `direction` forces the line's; `lang` is BCP 47; `urdu` is the hand in which Urdu is written (naskh). */
 export type Style = {
@@ -44,6 +45,11 @@ const SCRIPTS = [
   script('Armenian', 'Armn', 'armenian'),
   script('Ethiopic', 'Ethi', 'ethiopic')
 ]
+/** A script has few letters, and they come again in every name. */
+const scriptOf = memo(
+  (segment: string) => ({ found: SCRIPTS.find(({ is }) => is.test(segment)) }),
+  recent<string, { found: Script | undefined }>(2000)
+)
 const JAPANESE = new Set(['Hani', 'Hira', 'Kana'])
 
 /** Latin, Greek and Cyrillic need none of this, and most names are of them. */
@@ -87,7 +93,7 @@ export const itemise = (text: string, style: Style): Item[] => {
   for (const { segment, index } of graphemes.segment(text)) {
     const run = runs.at(-1)
     const level = levels?.[index] ?? 0
-    const found = SCRIPTS.find(({ is }) => is.test(segment))
+    const found = scriptOf(segment).found
     const wanted = faceKey(found, text, style)
     // spaces, digits and signs have no script: they go with what is before them
     let face = wanted ? openFace(wanted, bold) : run?.face

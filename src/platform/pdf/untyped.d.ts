@@ -15,7 +15,7 @@ declare module 'linebreak' {
 
 declare module 'fontkit' {
   /** Only handed on to pdfkit, which embeds it. */
-  export type Font = { postscriptName: string }
+  export type Font = { postscriptName: string; bbox: { minX: number; minY: number; maxX: number; maxY: number } }
   export function create(data: Uint8Array): Font
 }
 
