@@ -1,6 +1,7 @@
 /** What a letter says of a person, a State and a workshop, in one language. Pure. */
 import { fullName, ownScriptName } from '../participants/rules.ts'
 import { type Language, localeOf, translator } from '../platform/i18n.ts'
+import { langOf } from '../platform/pdf/language.ts'
 import { dayRange } from '../platform/zones.ts'
 import { printedCountryName } from '../reference/countries.ts'
 import { daysText, listText, placeText } from '../workshops/document.pdf.ts'
@@ -137,7 +138,7 @@ export const personLetterFacts = (
   const facts = factsFrom(context, writeLetter(context.template, values, to), {
     name: fullName(person),
     nativeName: native,
-    nativeLang: native === '' ? '' : (person.languages[0] ?? ''),
+    nativeLang: langOf(native, person.languages) ?? '',
     organisation: person.organisation
   })
   return passport ? { ...facts, passport: passport.digest } : facts

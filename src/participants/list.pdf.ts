@@ -3,6 +3,7 @@ import type { Readable } from 'node:stream'
 import { type Language, translator } from '../platform/i18n.ts'
 import type { Block, Cell, Row } from '../platform/pdf/blocks.ts'
 import { renderBlocks } from '../platform/pdf/flow.ts'
+import { langOf } from '../platform/pdf/language.ts'
 import type { Logo } from '../platform/pdf/picture-row.ts'
 import { asPrinted } from '../reference/countries.ts'
 import { documentLanguage, frameOf, numberText, placeAndDays, rowText } from '../workshops/document.pdf.ts'
@@ -15,11 +16,12 @@ import { fullName, ownScriptName, SECTION_ORDER } from './rules.ts'
 
 export const nameCell = (person: ListPerson): Cell => {
   const nativeName = ownScriptName(person.displayName, person.nativeName)
+  const lang = langOf(nativeName, person.languages)
   return {
     text: fullName(person),
     bold: true,
     ...(nativeName !== '' && {
-      second: { text: nativeName, ...(person.languages[0] && { lang: person.languages[0] }) }
+      second: { text: nativeName, ...(lang && { lang }) }
     })
   }
 }
