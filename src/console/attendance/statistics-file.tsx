@@ -10,7 +10,7 @@ export const StatisticsFile = ({ lang }: { lang: string }) => {
   const { t } = useTranslation('console/attendance')
   const { slug } = useWorkshop()
   const [outside, setOutside] = useState(true) // who forgets it gives away nobody
-  const path = `/api/v1/workshops/${slug}/statistics.pdf${stringifySearch({ lang, outside: outside || undefined })}`
+  const path = `/api/v1/workshops/${slug}/statistics.pdf${stringifySearch({ lang, outside: outside ? 'true' : undefined })}`
   return (
     <Paper withBorder p="md" component="section" aria-label={t('statistics.title')}>
       <Group justify="space-between" gap="md">
