@@ -96,6 +96,18 @@ describe.each(layouts)('%s', (name, layout) => {
     }
   })
 
+  test('says nothing of a person larger than the name', () => {
+    if (layout.by === 'country') return
+    for (const person of Object.values(PEOPLE)) {
+      const texts = drawnOn(event, worn(person, isBadge), layout).filter(({ kind }) => kind === 'text')
+      const { letter, name: word } = person.category
+      const beside = [letter, word, '117']
+      const others = texts.filter(({ what }) => !person.name.includes(what) && !beside.includes(what))
+      const own = texts.filter(({ what }) => person.name.includes(what) && what !== letter)
+      expect(Math.min(...own.map(({ size }) => size))).toBeGreaterThan(Math.max(...others.map(({ size }) => size)))
+    }
+  })
+
   test('is drawn on as many pages as it has sides of paper', async () => {
     const people = Object.values(PEOPLE).map((person) => worn(person, isBadge))
     const sheets = readSheets(await buffer(badgeSheet(event, people, layout, PRINTED_AT)))

@@ -33,7 +33,10 @@ test.each([
   expect(hasCode(sheet, badge().token)).toBe(true)
   expect(sheet.text).toContain('Delegate')
   expect(sheet.text).not.toMatch(/[\u202A-\u202E\u2066-\u2069\u0000-\u0009\uFFFD]/)
-  for (const [, x] of sheet.operators.matchAll(/ 0 0 [\d.]+ (-?[\d.]+) [\d.]+ Tm/g)) expect(Number(x)).toBeLessThan(298)
+  for (const { x, width } of drawnOn(EVENT, badge(given), layout)) {
+    expect(x).toBeGreaterThan(0)
+    expect(x + width).toBeLessThan(298)
+  }
 })
 
 test('a name is printed as text, not as a place to fill', async () => {
