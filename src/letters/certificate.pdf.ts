@@ -8,6 +8,7 @@ import { heightOf, type SetLine, type Setting, setText } from '../platform/pdf/s
 import { INK, MARGIN } from '../platform/pdf/theme.ts'
 import { dayIn, dayRange } from '../platform/zones.ts'
 import { demonstrationMark } from '../workshops/document.pdf.ts'
+import type { Workshop } from '../workshops/tables.ts'
 import { heightOfPieces, piecesOf, setPieces } from './certificate-words.pdf.ts'
 import type { IssuedDocument, IssuedFacts } from './tables.ts'
 
@@ -106,7 +107,13 @@ const drawSignature = ({ setting, ornament, piece }: Plate, facts: IssuedFacts, 
   piece({ name: 'P' }, (leaf) => drawLines(leaf, lines, x + FOOT.line / 2, FOOT.top + 46, 'center'))
 }
 
-export type CertificatePaper = { code: string; address: string; timeZone: string; logos?: Logo[] }
+export type CertificatePaper = {
+  code: string
+  address: string
+  timeZone: string
+  logos?: Logo[]
+  urdu?: Workshop['urduHand']
+}
 
 /** For a file of its own, or one of several. */
 export const certificateDrawing =
@@ -133,6 +140,7 @@ export const certificateDocument = (
     title: `${t('certificate.kind')}: ${name}`,
     author: agencies || t('certificate.secretariat'),
     lang,
+    ...(paper.urdu && { urdu: paper.urdu }),
     printedAt: issuedAt
   }
   return renderPlate(frame, certificateDrawing({ facts, issuedAt }, paper))

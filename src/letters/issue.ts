@@ -102,6 +102,7 @@ export const issueCertificate = (
     const code = documentCode(services.secrets.key('letters'), document.id)
     const address = `${services.config.publicUrl}/verify/${code}`
     const logos = conveningLogos(await listWorkshopLogos(tx, workshopId))
-    const pdf = certificateDocument(document, { code, address, timeZone: workshop.timeZone, logos })
+    const { timeZone, urduHand: urdu } = workshop
+    const pdf = certificateDocument(document, { code, address, timeZone, urdu, logos })
     return { document, code, isNew, pdf }
   })

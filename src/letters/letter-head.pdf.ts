@@ -3,10 +3,11 @@ import { type Language, localeOf, translator } from '../platform/i18n.ts'
 import type { Furniture } from '../platform/pdf/furniture.ts'
 import type { Leaf } from '../platform/pdf/leaf.ts'
 import { figuresOf, type Logo, rowOfPictures } from '../platform/pdf/picture-row.ts'
-import { heightOf, type SetLine, type Setting, setLabel, setOneLine, setText } from '../platform/pdf/set.ts'
+import { heightOf, type SetLine, type Setting, setLabel, setOneLine } from '../platform/pdf/set.ts'
 import type { Slab, Tag } from '../platform/pdf/slab.ts'
 import { INK, MARGIN, TYPE } from '../platform/pdf/theme.ts'
 import { dayIn, dayRange } from '../platform/zones.ts'
+import { setKept } from './set-kept.pdf.ts'
 
 /** The paper that a letter is printed on. `logos`: of those who send it. */
 export type LetterPaper = {
@@ -56,8 +57,8 @@ export const headSlab = (setting: Setting, root: Tag, paper: LetterPaper): Slab 
   const from = TOP - MARGIN.head
   const row = rowOfPictures(paper.logos, { width, ...LOGO })
   const logos = row.height > 0 ? row.height + 8 : 0
-  const acronyms = setText(setting, paper.agencies, { size: 13, bold: true, color: INK.accent }, width)
-  const names = setText(setting, paper.conveners, { size: 8.5, color: INK.quiet }, width)
+  const acronyms = setKept(setting, paper.agencies, { size: 13, bold: true, color: INK.accent }, width)
+  const names = setKept(setting, paper.conveners, { size: 8.5, color: INK.quiet }, width)
   const bottom = from + logos + heightOf(acronyms) + heightOf(names) + 7
   const drawNames = (leaf: Leaf, y: number) => {
     drawAll(leaf, acronyms, 0, y + from + logos)
@@ -80,8 +81,8 @@ export const referenceSlabs = (setting: Setting, root: Tag, paper: LetterPaper, 
   const t = translator(paper.lang, 'letters')
   const type = { size: 9.5, color: INK.text }
   const room = setting.width - 2 * INSET
-  const reference = setText(setting, t('letter.reference', { reference: paper.reference }), type, room * 0.6)
-  const day = setText(setting, end, type, room * 0.4)
+  const reference = setKept(setting, t('letter.reference', { reference: paper.reference }), type, room * 0.6)
+  const day = setKept(setting, end, type, room * 0.4)
   const tag: Tag = { name: 'P', parent: root }
   return [
     {
@@ -106,8 +107,8 @@ const footOf = (setting: Setting, paper: LetterPaper) => {
   const t = translator(paper.lang, 'letters')
   const width = setting.width - CODE - 14 - 60
   const shown = paper.address.replace(/^https?:\/\//, '').replace(/\/[^/]*$/, '')
-  const lines = [t('letter.check'), shown].flatMap((text) => setText(setting, text, SMALL, width))
-  const code = setText(setting, paper.code, { size: 9.5, bold: true, color: INK.text }, width)
+  const lines = [t('letter.check'), shown].flatMap((text) => setKept(setting, text, SMALL, width))
+  const code = setKept(setting, paper.code, { size: 9.5, bold: true, color: INK.text }, width)
   const top = setting.page.height - 36 - CODE
   return {
     top,

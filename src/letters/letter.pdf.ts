@@ -19,6 +19,7 @@ import {
   referenceSlabs
 } from './letter-head.pdf.ts'
 import type { Written } from './rules.for-letter.ts'
+import { setKept } from './set-kept.pdf.ts'
 import type { LetterKind } from './tables.ts'
 
 const LABEL = 118
@@ -44,7 +45,7 @@ const factSlabs = ({ setting, root, at }: Sheet, rows: [string, string][]): Slab
   const width = setting.width - 2 * INSET - LABEL - 30
   return rows.map(([label, value], i) => {
     const owner: Tag = { name: 'LI', parent: list }
-    const name = setText(setting, label, at.label, LABEL)
+    const name = setKept(setting, label, at.label, LABEL)
     const text = setText(setting, value, { ...at.body, bold: true }, width)
     const lift = Math.max(0, (text[0]?.ascent ?? 0) - (name[0]?.ascent ?? 0))
     return {
@@ -64,8 +65,8 @@ const listSlabs = ({ setting, root, at }: Sheet, items: string[]): Slab[] => {
   const list: Tag = { name: 'L', parent: root, attributes: () => ({ O: 'List', ListNumbering: 'Disc' }) }
   return items.map((item, i) => {
     const owner: Tag = { name: 'LI', parent: list }
-    const bullet = setText(setting, '•', at.body, 12)
-    const lines = setText(setting, item, at.body, setting.width - 2 * INSET - 32)
+    const bullet = setKept(setting, '•', at.body, 12)
+    const lines = setKept(setting, item, at.body, setting.width - 2 * INSET - 32)
     return {
       owner,
       height: heightOf(lines),
@@ -81,14 +82,14 @@ const listSlabs = ({ setting, root, at }: Sheet, items: string[]): Slab[] => {
 const partSlabs = (sheet: Sheet, part: Written['body'][number]): Slab[] => {
   if (typeof part !== 'string') return 'list' in part ? listSlabs(sheet, part.list) : factSlabs(sheet, part.facts)
   const { setting, root, at } = sheet
-  const lines = setText(setting, part, at.body, setting.width - 2 * INSET)
+  const lines = setKept(setting, part, at.body, setting.width - 2 * INSET)
   return slabsOfLines({ name: 'P', parent: root }, lines, INSET, at.paragraph)
 }
 
 /** Several lines that are one paragraph, such as an address; the first may be bold. */
 const blockSlab = ({ setting, root, at }: Sheet, texts: string[], before: number, firstBold = false): Slab => {
   const lines = texts.flatMap((text, i) =>
-    setText(setting, text, firstBold && i === 0 ? { ...at.body, bold: true } : at.body, setting.width * 0.72)
+    setKept(setting, text, firstBold && i === 0 ? { ...at.body, bold: true } : at.body, setting.width * 0.72)
   )
   return {
     owner: root,
@@ -108,9 +109,9 @@ const signatureSlabs = (sheet: Sheet, { closing, signature }: Written): Slab[] =
 const initialsSlab = ({ setting, root, at, paper }: Sheet, { addressee }: Written): Slab => {
   const t = translator(paper.lang, 'letters')
   const [half, end, line] = [setting.width / 2 - INSET, setting.width - INSET, 110]
-  const to = addressee.flatMap((text) => setText(setting, text, at.body, half))
-  const day = setText(setting, dayText(paper), at.body, half)
-  const below = setText(setting, t('letter.initials'), { size: 8, color: INK.quiet }, line)
+  const to = addressee.flatMap((text) => setKept(setting, text, at.body, half))
+  const day = setKept(setting, dayText(paper), at.body, half)
+  const below = setKept(setting, t('letter.initials'), { size: 8, color: INK.quiet }, line)
   const under = heightOf(day) + 30
   return {
     owner: root,
@@ -130,7 +131,7 @@ const headingSlabs = ({ setting, root, at, paper }: Sheet, kind: LetterKind, sub
   const isNote = kind === 'note-verbale'
   const text = isNote ? translator(paper.lang, 'letters')('letter.noteVerbale') : subject
   const type = { size: isNote ? 14 : at.body.size + 1, bold: true, color: INK.text }
-  const lines = setText(setting, text, type, setting.width - 2 * INSET)
+  const lines = setKept(setting, text, type, setting.width - 2 * INSET)
   const tag: Tag = { name: 'H1', parent: root }
   if (!isNote) return glue(slabsOfLines(tag, lines, INSET, at.block))
   const draw: Slab['parts'][number]['draw'] = (leaf, y) => drawAll(leaf, lines, setting.width / 2, y, 'center')

@@ -1,8 +1,8 @@
 /** SQL about personal data that are kept for a time: what is held, erasing it, and when it was erased. */
 import { and, count, desc, eq, inArray, isNotNull, lte, ne, or, sql } from 'drizzle-orm'
 import { auditLog } from '../accounts/tables.ts'
-import { participants } from '../participants/tables.ts'
 import { travelDocuments } from '../letters/tables.ts'
+import { participants } from '../participants/tables.ts'
 import type { Db, Transaction } from '../platform/db/database.ts'
 import { nextVersion } from '../platform/db/versions.ts'
 import { workshops } from '../workshops/tables.ts'
