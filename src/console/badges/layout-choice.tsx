@@ -31,16 +31,16 @@ export const LayoutChoice = ({ kind, by, value, onChange }: Given) => {
   if (layouts.length < 2) return null
   return (
     <Radio.Group label={t('print.layout')} value={value} onChange={onChange}>
-      <SimpleGrid cols={{ base: 2, xs: 3 }} spacing="xs" mt={4}>
+      <SimpleGrid cols={{ base: 2, xs: 4 }} spacing={6} mt={4}>
         {layouts.map((one) => (
-          <Radio.Card key={one.name} value={one.name} p="xs" className={classes.card} aria-label={titleOf(one)}>
-            <Stack gap={6} align="center">
-              <Group gap={6} wrap="nowrap" justify="center" className={classes.sides}>
+          <Radio.Card key={one.name} value={one.name} p={6} className={classes.card} aria-label={titleOf(one)}>
+            <Stack gap={4} align="center">
+              <Group gap={4} wrap="nowrap" justify="center" className={classes.sides}>
                 {SHOWN_SIDES.filter((side) => one.sides.includes(side)).map((side) => (
                   <Side key={side} layout={one} side={side} />
                 ))}
               </Group>
-              <Text size="xs" ta="center">
+              <Text size="xs" ta="center" lh={1.25}>
                 {titleOf(one)}
               </Text>
             </Stack>
