@@ -26,6 +26,10 @@ const headingBlock = (day: string, size: number, width: number, style: Style, is
   }
 }
 
+/** What is left of a text behind its first lines: lines end at hyphens too, so they are not joined by spaces. */
+const behind = (text: string, lines: string[]): string =>
+  lines.reduce((rest, line) => rest.slice(line.length).trimStart(), text)
+
 const rowBlock = (
   { time, title, room }: AgendaDay['sessions'][number],
   size: number,
@@ -35,7 +39,7 @@ const rowBlock = (
   const most = width - indent
   const wrapped = wrap(title, size, most, style)
   const kept = wrapped.slice(0, lines)
-  if (wrapped.length > lines) kept[lines - 1] = ellipsise(wrapped.slice(lines - 1).join(' '), size, most, style)
+  if (wrapped.length > lines) kept[lines - 1] = ellipsise(behind(title, wrapped.slice(0, lines - 1)), size, most, style)
   const set: AgendaLine[] = kept.map((text, i) => ({
     text,
     x: indent,

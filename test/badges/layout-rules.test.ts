@@ -133,6 +133,13 @@ describe('an agenda', () => {
     expect(Math.max(...lines.map(({ y }) => y))).toBeLessThanOrEqual(300)
   })
 
+  test('cuts a title without a space that it never had', () => {
+    const title = `The ${'counter-'.repeat(40)}measures`
+    const days = [{ day: 'Monday', sessions: [{ time: '09:00–10:00', title, room: '' }] }]
+    const { lines } = fitAgenda(days, { width: 150, height: 40, columns: 1 }, { max: 6, min: 6 }, style)
+    expect(lines.at(-1)!.text).toMatch(/^[a-z-]+…$|^The [a-z-]+…$/)
+  })
+
   test('leaves no heading of a day alone at the end of a column', () => {
     for (let count = 3; count < 12; count++) {
       const { lines } = fitAgenda(
