@@ -69,7 +69,8 @@ test('the passport is put on file on the page of the person, and the letter for 
   await page.getByRole('textbox', { name: /^Number/ }).fill('C7654321')
   await expectAccessible(page)
   await page.getByRole('button', { name: 'Put on file', exact: true }).click()
-  await expect(page.getByText('••••4321', { exact: false })).toBeVisible()
+  await expect(page.getByRole('status').filter({ hasText: '••••4321' })).toBeVisible()
+  await expect(page.getByRole('dialog')).toBeHidden()
   const [saved] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Letter for a visa' }).click()
