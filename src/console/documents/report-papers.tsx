@@ -32,6 +32,7 @@ export const AttendancePaper = () => {
   )
 }
 
+/** For readers outside: groups of one or two people are told together with others. */
 export const StatisticsPaper = () => {
   const { t } = useTranslation('console/documents')
   const { fileAt } = useChoice()
@@ -40,7 +41,7 @@ export const StatisticsPaper = () => {
       title={t('statistics.title')}
       hint={t('statistics.hint')}
       files={
-        <SaveButton variant="default" path={fileAt('/statistics.pdf')}>
+        <SaveButton variant="default" path={fileAt('/statistics.pdf', { outside: 'true' })}>
           {t('statistics.save')}
         </SaveButton>
       }

@@ -8,7 +8,7 @@ import { Card } from './card.tsx'
 const FILES = [
   { name: 'pdf', path: '/attendance.pdf' },
   { name: 'xlsx', path: '/attendance.xlsx' },
-  { name: 'statistics', path: '/statistics.pdf' },
+  { name: 'statistics', path: '/statistics.pdf?outside=true' },
   { name: 'list', path: '/participants.xlsx?face=internal' }
 ] as const
 

@@ -110,6 +110,7 @@ export const fit = (text: string, { width, max, min, lines = 2, ...style }: Limi
   if (size >= min) return { size, lines: two?.lines ?? [text] }
   const wrapped = wrap(text, min, width, style)
   if (wrapped.length <= lines) return { size: min, lines: wrapped }
-  const last = ellipsise(wrapped.slice(lines - 1).join(' '), min, width, style)
-  return { size: min, lines: [...wrapped.slice(0, lines - 1), last] }
+  const kept = wrapped.slice(0, lines - 1)
+  const rest = kept.reduce((left, line) => left.slice(left.indexOf(line) + line.length), text)
+  return { size: min, lines: [...kept, ellipsise(rest.trimStart(), min, width, style)] }
 }

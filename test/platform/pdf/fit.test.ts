@@ -55,6 +55,16 @@ describe('fit', () => {
     for (const line of lines) expect(widthOf(line, size, { bold: true })).toBeLessThanOrEqual(250)
   })
 
+  test('cuts a word that was broken at a hyphen without a gap in it', () => {
+    const { lines } = fitted('Featherstonehaugh-Cholmondeley-Featherstonehaugh-Cholmondeley', {
+      ...limits,
+      min: 20,
+      width: 180,
+      lines: 1
+    })
+    expect(lines[0]).toMatch(/^Feather\S+…$/)
+  })
+
   test('ellipsises only what is too wide', () => {
     expect(ellipsise('Bangkok', 10, 100)).toBe('Bangkok')
     expect(ellipsise('Bangkok', 10, 30)).toMatch(/^Ba\p{L}*…$/u)
