@@ -62,7 +62,7 @@ describe('fit', () => {
       width: 180,
       lines: 1
     })
-    expect(lines[0]).toMatch(/^Feather\S+…$/)
+    expect(lines[0]).toMatch(/^Featherstonehaugh-Ch\S*…$/)
   })
 
   test('ellipsises only what is too wide', () => {
