@@ -58,8 +58,8 @@ describe('fit', () => {
   test('cuts a word that was broken at a hyphen without a gap in it', () => {
     const { lines } = fitted('Featherstonehaugh-Cholmondeley-Featherstonehaugh-Cholmondeley', {
       ...limits,
-      min: 20,
-      width: 180,
+      min: 12,
+      width: 160,
       lines: 1
     })
     expect(lines[0]).toMatch(/^Featherstonehaugh-Ch\S*…$/)
