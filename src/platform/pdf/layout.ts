@@ -59,7 +59,7 @@ const layoutAfresh = (text: string, style: Style): Line => {
 }
 
 /** Organisations, titles and countries come again, names do not: kept long, they would cost more than they save. */
-const lately = recent<string, Line>(500)
+const lately = recent<string, Line>(300)
 
 /** Sanitised text on one line. Direction: the style's, else that of the first strong character. */
 export const layout = (text: string, style: Style = {}): Line => {
