@@ -70,7 +70,7 @@ test('the passport is put on file on the page of the person, and the letter for 
   await expectAccessible(page)
   await page.getByRole('button', { name: 'Put on file', exact: true }).click()
   await expect(page.getByRole('status').filter({ hasText: '••••4321' })).toBeVisible()
-  await expect(page.getByRole('dialog')).toBeHidden()
+  await expect(page.getByRole('dialog', { name: /^Passport of/ })).toBeHidden()
   const [saved] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Letter for a visa' }).click()
