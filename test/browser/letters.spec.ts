@@ -60,6 +60,12 @@ test('a note verbale goes to a State that nobody of the list is from', async ({ 
 
 test('the passport is put on file on the page of the person, and the letter for the visa follows', async ({ page }) => {
   await signIn(page, plenary, 'organiser')
+  const said = { referencePrefix: '', signatoryTitle: '', contact: '', covered: '', notCovered: '', replyBy: null }
+  const settings = await page.request.put(`${plenary.url}/api/v1/workshops/bangkok-2017/letter-settings`, {
+    data: { ...said, signatoryName: 'Jeremy Example' },
+    headers: { origin: plenary.url, 'if-match': '*' }
+  })
+  expect(settings.status()).toBe(200)
   await page.goto(`${plenary.url}/console/w/bangkok-2017/participants?q=Bambang`)
   await page.getByText('Bambang', { exact: true }).first().click()
   await page.getByRole('button', { name: 'Passport on file…' }).click()
