@@ -1,4 +1,4 @@
-/** Sheets of badges and plates as PDF/A-2b: what repeats is drawn once as forms and placed on every badge. Data in, bytes out. */
+/** Sheets of badges and plates: what repeats is drawn once as forms and placed on every badge. Data in, bytes out. */
 import type { Readable } from 'node:stream'
 import { translator } from '../platform/i18n.ts'
 import { Canvas, mm } from '../platform/pdf/canvas.ts'
@@ -12,13 +12,19 @@ import { isRightToLeftLanguage } from '../platform/pdf/set.ts'
 import type { Origin, Surface } from './draw.surface.ts'
 import { drawElement, drawMarks } from './draw.ts'
 import type { Badge, BadgeCategory, BadgeEvent, Facts } from './fields.ts'
-import { elementsOn, kindOf, type Layout, type Side } from './layout.ts'
+import { type Element, elementsOn, kindOf, type Layout, type Side } from './layout.ts'
 import type { UsableLayout } from './load-layouts.ts'
 import { type Reach, reachOf } from './rules.for-conditions.ts'
-import { mirrored, type PaperSide, sidesOfPaper } from './rules.for-paper.ts'
+import { mirrored, type PaperSide, type PlacedFace, sidesOfPaper } from './rules.for-paper.ts'
 
 /** What is the same on many badges, of one side: of the workshop, of a category, and what is left for each. */
-type Stationery = { frame: Ref; ofCategory: (category: BadgeCategory) => Ref; own: ReturnType<typeof elementsOn> }
+type Stationery = {
+  frame: Ref
+  ofCategory: (category: BadgeCategory) => Ref
+  own: Element[]
+  /** What says nothing to who reads by ear: flags beside names of countries, codes for scanners. */
+  unread: Element[]
+}
 
 const CORNER: Origin = { x: 0, y: 0 }
 
@@ -55,9 +61,16 @@ const drawStationery = (doc: PDFKit.PDFDocument, layout: UsableLayout, event: Ba
     frame: form('event', { event, pictures }),
     ofCategory: ({ letter, name, colour, known, section }) =>
       byKey(JSON.stringify({ letter, name, colour, known, section })),
-    own: ofReach('badge')
+    own: ofReach('badge').filter((element) => !isUnread(element)),
+    unread: ofReach('badge').filter(isUnread)
   }
 }
+
+const isUnread = ({ kind }: Element): boolean => kind === 'flag' || kind === 'code'
+
+/** The far side of a tent says what the near one does. */
+const isSaidTwice = ({ cell, side }: PlacedFace, faces: PlacedFace[]): boolean =>
+  faces.some((other) => other.cell === cell && other.side === side && !other.turned)
 
 /** What `draw` adds to the canvas, turned upside down about the middle of the face. */
 const turned = (canvas: Canvas, { x, y }: Origin, { width, height }: Layout['badge'], draw: () => void) => {
@@ -81,19 +94,27 @@ async function* sheets(doc: PDFKit.PDFDocument, event: BadgeEvent, badges: Badge
     for (const face of faces) {
       const badge = onSheet[face.cell]
       if (!badge) continue
-      const { frame, ofCategory, own } = stationery(face.side)
+      const { frame, ofCategory, own, unread } = stationery(face.side)
       const facts = { event, pictures, category: badge.category, badge }
       const origin = { x: mm(face.x), y: mm(face.y) }
-      const draw = () => {
+      const drawAll = (elements: Element[]) => {
+        for (const element of elements) drawElement(paper, element, facts, origin)
+      }
+      const drawRead = () => {
         paper.place(frame, origin.x, origin.y)
         paper.place(ofCategory(badge.category), origin.x, origin.y)
-        for (const element of own) drawElement(paper, element, facts, origin)
+        drawAll(own)
       }
-      if (face.turned) turned(paper, origin, layout.badge, draw)
+      const draw = () => {
+        paper.element('P', drawRead)
+        if (unread.length > 0) paper.artifact(() => drawAll(unread))
+      }
+      const drawAgain = () => paper.artifact(() => [drawRead(), drawAll(unread)])
+      if (face.turned) turned(paper, origin, layout.badge, isSaidTwice(face, faces) ? drawAgain : draw)
       else draw()
     }
-    if (marks && hasMarks) paper.place(marks, 0, 0)
-    paper.toPage()
+    if (marks && hasMarks) paper.artifact(() => paper.place(marks, 0, 0))
+    paper.toPage(onSheet[0]?.name)
   }
   const sides = sidesOfPaper(layout)
   for (let first = 0; first < badges.length; first += cells.length) {
@@ -125,7 +146,7 @@ export const badgeSheet = (
     author: event.agencies.join(', ') || event.title,
     lang: event.lang,
     printedAt,
-    tagged: false
+    sheets: true
   })
   return streamPdf(doc, sheets(doc, event, badges, layoutFor(event, layout), told))
 }

@@ -21,6 +21,7 @@ export class Canvas {
   readonly doc: PDFKit.PDFDocument
   readonly width: number
   readonly height: number
+  readonly #elements: string[] = []
 
   constructor(doc: PDFKit.PDFDocument, width: number, height: number) {
     this.doc = doc
@@ -85,9 +86,24 @@ export class Canvas {
     return makeRef(this.doc, { Type: 'XObject', Subtype: 'Form', ...box }, Buffer.from(this.ops, 'latin1'))
   }
 
-  /** A whole page of an untagged document, written at once. */
-  toPage(): void {
-    writeSheet(this.doc, { size: [this.width, this.height], ops: this.ops, resources: this.resources })
+  /** What `draw` adds is the content of a new element of the page. */
+  element(name: string, draw: () => void): void {
+    this.ops += `/${name} <</MCID ${this.#elements.push(name) - 1}>> BDC\n`
+    draw()
+    this.ops += 'EMC\n'
+  }
+
+  /** What `draw` adds is no content of a tagged document. */
+  artifact(draw: () => void): void {
+    this.ops += '/Artifact BMC\n'
+    draw()
+    this.ops += 'EMC\n'
+  }
+
+  /** A whole page, written at once. Of a tagged document all of it is in elements and artifacts. */
+  toPage(bookmark?: string): void {
+    const { doc, width, height, ops, resources } = this
+    writeSheet(doc, { size: [width, height], ops, resources, elements: this.#elements, bookmark })
   }
 }
 

@@ -1,7 +1,8 @@
 /** A pdfkit document that is PDF/A-2 (and, tagged, PDF/UA-1), written no faster than it is read. */
 import type { Readable } from 'node:stream'
 import PDFDocument from 'pdfkit'
-import { crossReferences, fontsOf, forgetPage } from './internals.ts'
+import { crossReferences } from './cross-references.ts'
+import { fontsOf, forgetPage } from './internals.ts'
 import { sanitise } from './sanitise.ts'
 import { endSheets } from './sheets.ts'
 
@@ -79,14 +80,28 @@ export class ArchivalDocument extends PDFDocument {
   }
 }
 
-/** `lang` is BCP 47. Untagged (`tagged: false`) is for sheets that are cut up, such as badges. */
-type DocumentOptions = { title: string; author: string; lang: string; printedAt: Date; tagged?: boolean }
+/** `lang` is BCP 47. `sheets`: pages are canvases, on which much comes again, such as badges. `tagged`: true, unless said. */
+type DocumentOptions = {
+  title: string
+  author: string
+  lang: string
+  printedAt: Date
+  tagged?: boolean
+  sheets?: boolean
+}
 
 /** `printedAt` makes the same input the same bytes. The document is a Readable of the file. */
-export const openDocument = ({ title, author, lang, printedAt, tagged = true }: DocumentOptions): ArchivalDocument => {
+export const openDocument = ({
+  title,
+  author,
+  lang,
+  printedAt,
+  tagged = true,
+  sheets = false
+}: DocumentOptions): ArchivalDocument => {
   const info = { Title: sanitise(title), Author: sanitise(author), CreationDate: printedAt }
   const page = { font: null, size: 'A4', margin: 0, autoFirstPage: false }
-  const kind = { pdfVersion: '1.7', lang, displayTitle: true, tagged, subset: tagged ? 'PDF/A-2a' : 'PDF/A-2b' }
+  const kind = { pdfVersion: '1.7', lang, displayTitle: true, tagged, sheets, subset: tagged ? 'PDF/A-2a' : 'PDF/A-2b' }
   // @types/pdfkit 0.17 does not know that `font` may be null, which keeps Helvetica out
   const doc = new ArchivalDocument({ ...page, ...kind, info } as object, tagged)
   if (tagged) doc.appendXML(PDF_UA)

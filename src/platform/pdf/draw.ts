@@ -1,7 +1,7 @@
 /** Lines of glyphs -> PDF operators that print exactly and can be copied, searched and read aloud. */
 import { cffOf } from './cff.ts'
 import type { Face } from './fonts.ts'
-import { deflate, type EmbeddedFont, embedFont, isTagged, makeRef, type Ref, type Resources } from './internals.ts'
+import { deflate, type EmbeddedFont, embedFont, isOfSheets, makeRef, type Ref, type Resources } from './internals.ts'
 import type { Line, Run } from './layout.ts'
 import { memo } from './memo.ts'
 import { hex4, num, utf16 } from './numbers.ts'
@@ -137,7 +137,7 @@ const glyphOps = (
   const isAgain = known !== undefined && known.embedded === facesOf(doc)(run.face)
   const em = num(size)
   const place = `${em} 0 0 ${em} ${num(x)} ${num(y)}`
-  if (isAgain && !isTagged(doc)) {
+  if (isAgain && isOfSheets(doc)) {
     known.form ??= formOf(doc, run, known)
     XObject[`X${known.form.id}`] = known.form
     return `q ${place} cm /X${known.form.id} Do Q\n`

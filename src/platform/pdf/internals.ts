@@ -52,7 +52,7 @@ export type Outline = { outlineData: Record<string, unknown>; addItem(title: str
 type Image = { embed(doc: Doc): void; obj: Ref }
 
 type Inside = {
-  options: { tagged?: boolean }
+  options: { tagged?: boolean; sheets?: boolean }
   page: Page | null
   _font: EmbeddedFont
   ref(data: object): Ref
@@ -79,6 +79,9 @@ export const makeRef = (doc: Doc, data: object, stream?: Uint8Array | string): R
 }
 
 export const isTagged = (doc: Doc): boolean => inside(doc).options.tagged === true
+
+/** Whether the document is one of sheets, on which much comes again. */
+export const isOfSheets = (doc: Doc): boolean => inside(doc).options.sheets === true
 
 /** As a stream of the file has it: level 3 takes a third of the time of 6 for a tenth more bytes. */
 export const deflate = (content: string): Buffer =>
@@ -115,20 +118,8 @@ export const pagesOf = (doc: Doc): number => inside(doc)._root.data.Pages.id
 export const fontsOf = (doc: Doc): (() => void)[] =>
   Object.values(inside(doc)._fontFamilies).map((font) => () => font.finalize())
 
-/** Where each object is, and what to begin with: the end of the file. */
-export const crossReferences = (doc: Doc): Buffer => {
-  const { _offset, _offsets, _root, _info, _id } = inside(doc)
-  const table = Buffer.alloc(_offsets.length * 20, '0000000000 00000 n \n')
-  for (const [i, offset] of _offsets.entries()) {
-    const digits = String(offset)
-    table.write(digits, i * 20 + 10 - digits.length, 'latin1')
-  }
-  const size = _offsets.length + 1
-  const head = `xref\n0 ${size}\n0000000000 65535 f \n`
-  const id = `<${Buffer.from(_id).toString('hex')}>`
-  const trailer = `<<\n/Size ${size}\n/Root ${_root.id} 0 R\n/Info ${_info.id} 0 R\n/ID [${id} ${id}]\n>>`
-  return Buffer.concat([Buffer.from(head), table, Buffer.from(`trailer\n${trailer}\nstartxref\n${_offset}\n%%EOF\n`)])
-}
+/** What the end of the file tells: where objects are (by number, from 1), where it is itself, and which are read first. */
+export const endingOf = (doc: Doc): Pick<Inside, '_offset' | '_offsets' | '_root' | '_info' | '_id'> => inside(doc)
 
 /** An image of its bytes, written once for each call. What it shows must be opaque: alpha is decoded later than this answers. */
 export const imageOf = (doc: Doc, bytes: Uint8Array): Ref => {
@@ -174,6 +165,11 @@ export const setStructureRoot = (doc: Doc, id: number): number => {
 export const addParents = (doc: Doc, key: number, id: number): void => {
   const { ParentTree } = inside(doc).getStructTreeRoot().data
   ParentTree.add(key, new Verbatim(`${id} 0 R`))
+}
+
+/** The outline that was written as object `id` is the document's. */
+export const setOutlines = (doc: Doc, id: number): void => {
+  Object.assign(inside(doc)._root.data, { Outlines: new Verbatim(`${id} 0 R`), PageMode: 'UseOutlines' })
 }
 
 /** A bookmark to the current page, `top` points below its upper edge, under `parent` or at the outermost level. */

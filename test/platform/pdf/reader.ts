@@ -42,7 +42,20 @@ const readObjects = (bytes: Buffer): Map<number, PdfObject> => {
     objects.set(Number(match[1]), { dictionary, stream: plain })
     OBJECT.lastIndex = start + stream.length
   }
+  for (const { dictionary, stream } of [...objects.values()]) {
+    if (stream && dictionary.includes('/Type/ObjStm')) unpack(objects, dictionary, stream.toString('latin1'))
+  }
   return objects
+}
+
+/** Objects that are in a stream (ISO 32000-1, 7.5.7). */
+const unpack = (objects: Map<number, PdfObject>, dictionary: string, packed: string) => {
+  const first = Number(/\/First (\d+)/.exec(dictionary)?.[1])
+  const numbers = packed.slice(0, first).trim().split(/\s+/).map(Number)
+  for (let i = 0; i < numbers.length; i += 2) {
+    const [from, to] = [first + numbers[i + 1]!, first + (numbers[i + 3] ?? packed.length)]
+    objects.set(numbers[i]!, { dictionary: packed.slice(from, to) })
+  }
 }
 
 export const refIn = (dictionary: string, key: string): number | undefined => {
@@ -106,8 +119,9 @@ const readContent = (operators: string, decode: (font: string, hex: string) => s
 export const readPdf = (bytes: Buffer): Pdf => {
   const objects = readObjects(bytes)
   const at = (id: number | undefined) => objects.get(id ?? 0)?.dictionary ?? ''
-  const trailer = bytes.toString('latin1').slice(-400)
-  const catalog = at(refIn(trailer, 'Root'))
+  // in the trailer, or in the stream of cross-references
+  const [, root] = [...bytes.toString('latin1').matchAll(/\/Root (\d+) 0 R/g)].at(-1) ?? []
+  const catalog = at(Number(root))
   const kids = /\/Kids \[([^\]]*)\]/.exec(at(refIn(catalog, 'Pages')))?.[1] ?? ''
   const pages = [...kids.matchAll(/(\d+) 0 R/g)].map(([, id]): PdfPage => {
     const dictionary = at(Number(id))
@@ -121,7 +135,7 @@ export const readPdf = (bytes: Buffer): Pdf => {
     return { dictionary, operators, painted }
   })
   const elements = [...objects].flatMap(([id, { dictionary }]) => {
-    const name = /^<<\n\/S \/(\w+)\n/.exec(dictionary)?.[1]
+    const name = /^<<\s*\/S ?\/(\w+)/.exec(dictionary)?.[1]
     return name && !dictionary.includes('/GTS_') ? [{ id, name, dictionary }] : []
   })
   return { objects, catalog, pages, elements }
