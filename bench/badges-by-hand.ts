@@ -1,12 +1,12 @@
 /** The ceiling of badges.ts: a program that can do nothing but these badges, with the engine's shapes, codes, flags and tricks. */
 import type { Badge } from '../src/badges/fields.ts'
-import { lineOps } from '../src/platform/pdf/draw.ts'
-import { fit, wrap } from '../src/platform/pdf/fit.ts'
+import { deflate, type Ref, type Resources } from '../src/platform/pdf/file/internals.ts'
 import { flagForm } from '../src/platform/pdf/flags.ts'
-import { deflate, type Ref, type Resources } from '../src/platform/pdf/internals.ts'
-import { layout, type Style } from '../src/platform/pdf/layout.ts'
 import { num, rgb } from '../src/platform/pdf/numbers.ts'
 import { qrOps } from '../src/platform/pdf/qr.ts'
+import { lineOps } from '../src/platform/pdf/text/draw.ts'
+import { fit, wrap } from '../src/platform/pdf/text/fit.ts'
+import { layout, type Style } from '../src/platform/pdf/text/layout.ts'
 import { EVENT } from '../test/badges/people.ts'
 import { HandDocument } from './hand-document.ts'
 

@@ -1,6 +1,6 @@
 /** A PDF file put together by hand: no archive, no language, no title, no stream. As much of pdfkit's inside as fonts and flags need. */
-import type { FontkitSubset } from '../src/platform/pdf/internals.ts'
-import { deflate } from '../src/platform/pdf/internals.ts'
+import type { FontkitSubset } from '../src/platform/pdf/file/internals.ts'
+import { deflate } from '../src/platform/pdf/file/internals.ts'
 import { hex4, utf16 } from '../src/platform/pdf/numbers.ts'
 
 const write = (value: unknown): string => {

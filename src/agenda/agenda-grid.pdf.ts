@@ -1,8 +1,8 @@
 /** The agenda of one release as a timetable: its days side by side on one landscape page where that can be read. */
 import type { Readable } from 'node:stream'
 import { type Language, localeOf, translator } from '../platform/i18n.ts'
-import type { Block, GridDay, GridItem } from '../platform/pdf/blocks.ts'
-import { renderBlocks } from '../platform/pdf/flow.ts'
+import type { Block, GridDay, GridItem } from '../platform/pdf/flow/blocks.ts'
+import { renderBlocks } from '../platform/pdf/flow/flow.ts'
 import { clockIn, longDay } from '../platform/zones.ts'
 import { documentLanguage, placeAndDays, rowText } from '../workshops/document.pdf.ts'
 import type { Workshop } from '../workshops/tables.ts'

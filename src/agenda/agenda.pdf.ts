@@ -1,9 +1,9 @@
 /** The agenda of one release as a document: what changed, then day by day. Data in, document out. */
 import type { Readable } from 'node:stream'
 import { type Language, localeOf, translator } from '../platform/i18n.ts'
-import type { Block, Frame, Row } from '../platform/pdf/blocks.ts'
-import { renderBlocks } from '../platform/pdf/flow.ts'
-import type { Logo } from '../platform/pdf/picture-row.ts'
+import type { Block, Frame, Row } from '../platform/pdf/flow/blocks.ts'
+import { renderBlocks } from '../platform/pdf/flow/flow.ts'
+import type { Logo } from '../platform/pdf/flow/picture-row.ts'
 import { clockIn, longDay } from '../platform/zones.ts'
 import { clockText, documentLanguage, frameOf, placeAndDays } from '../workshops/document.pdf.ts'
 import type { Workshop } from '../workshops/tables.ts'

@@ -2,7 +2,7 @@
 import { buffer } from 'node:stream/consumers'
 import type { Db } from '../platform/db/database.ts'
 import type { Language } from '../platform/i18n.ts'
-import { languageOfPdf } from '../platform/pdf/document.ts'
+import { languageOfPdf } from '../platform/pdf/file/document.ts'
 import type { Services } from '../services.ts'
 import { documentLanguage } from '../workshops/document.pdf.ts'
 import { listWorkshopLogos } from '../workshops/queries.for-logos.ts'

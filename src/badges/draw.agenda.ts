@@ -1,7 +1,7 @@
 /** Draws the days of the agenda in a box, in the direction of the workshop's language. */
 import { mm } from '../platform/pdf/canvas.ts'
+import { isRightToLeftLanguage } from '../platform/pdf/flow/set.ts'
 import { memo } from '../platform/pdf/memo.ts'
-import { isRightToLeftLanguage } from '../platform/pdf/set.ts'
 import { colourOf, type Origin, type Surface } from './draw.surface.ts'
 import type { BadgeEvent, Facts } from './fields.ts'
 import { type AgendaLine, daysShown, fitAgenda } from './fitting.agenda.ts'

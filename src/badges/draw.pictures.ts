@@ -1,7 +1,7 @@
 /** Draws the pictures of a layout: logos in a row or one, and files; each as large as its box lets it, never stretched. */
 import { mm } from '../platform/pdf/canvas.ts'
-import { layout as setLine } from '../platform/pdf/layout.ts'
 import type { Picture } from '../platform/pdf/pictures.ts'
+import { layout as setLine } from '../platform/pdf/text/layout.ts'
 import type { Origin, Surface } from './draw.surface.ts'
 import type { Facts } from './fields.ts'
 import type { Element } from './layout.ts'

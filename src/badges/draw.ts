@@ -1,8 +1,8 @@
 /** Draws the elements of a layout: words fitted into their boxes, bands, lines, flags, codes, and what has a file of its own. */
 import { mm } from '../platform/pdf/canvas.ts'
-import { langOf } from '../platform/pdf/language.ts'
-import type { Style } from '../platform/pdf/layout.ts'
 import { memo, recent } from '../platform/pdf/memo.ts'
+import { langOf } from '../platform/pdf/text/language.ts'
+import type { Style } from '../platform/pdf/text/layout.ts'
 import { drawAgenda } from './draw.agenda.ts'
 import { drawImage } from './draw.pictures.ts'
 import { colourOf, type Origin, type Surface } from './draw.surface.ts'

@@ -1,7 +1,7 @@
 /** Sets an agenda into a box: as large as all of it fits, at last cut with "…", and never smaller than it may be. Pure. */
-import { ellipsise, wrap } from '../platform/pdf/fit.ts'
-import { type Style, widthOf } from '../platform/pdf/layout.ts'
-import { sanitise } from '../platform/pdf/sanitise.ts'
+import { ellipsise, wrap } from '../platform/pdf/text/fit.ts'
+import { type Style, widthOf } from '../platform/pdf/text/layout.ts'
+import { sanitise } from '../platform/pdf/text/sanitise.ts'
 import type { AgendaDay } from './fields.ts'
 
 const STEP_POINTS = 0.25

@@ -1,9 +1,9 @@
 /** Sizes and line breaks for the texts of a badge. Pure. */
 import { mm } from '../platform/pdf/canvas.ts'
-import { climbs, extentOf } from '../platform/pdf/extents.ts'
-import { type Fitted, fit, type Limits, wrap } from '../platform/pdf/fit.ts'
-import { layout, type Style } from '../platform/pdf/layout.ts'
-import { sanitise } from '../platform/pdf/sanitise.ts'
+import { climbs, extentOf } from '../platform/pdf/text/extents.ts'
+import { type Fitted, fit, type Limits, wrap } from '../platform/pdf/text/fit.ts'
+import { layout, type Style } from '../platform/pdf/text/layout.ts'
+import { sanitise } from '../platform/pdf/text/sanitise.ts'
 import type { Words } from './layout.ts'
 
 const STEP_POINTS = 0.5

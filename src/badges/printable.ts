@@ -1,7 +1,7 @@
 /** Text as a badge prints it: cleaned, told its language, and without characters that no font has. Pure. */
-import { langOf } from '../platform/pdf/language.ts'
-import { layout, type Style } from '../platform/pdf/layout.ts'
-import { sanitise } from '../platform/pdf/sanitise.ts'
+import { langOf } from '../platform/pdf/text/language.ts'
+import { layout, type Style } from '../platform/pdf/text/layout.ts'
+import { sanitise } from '../platform/pdf/text/sanitise.ts'
 import type { Badge } from './fields.ts'
 
 const FIRST_LETTER = /\p{L}/u

@@ -1,7 +1,7 @@
 /** The words in the middle of a certificate, set as big as its page allows. */
 import { translator } from '../platform/i18n.ts'
-import { heightOf, type SetLine, type Setting, setText } from '../platform/pdf/set.ts'
-import { INK, type Type } from '../platform/pdf/theme.ts'
+import { heightOf, type SetLine, type Setting, setText } from '../platform/pdf/flow/set.ts'
+import { INK, type Type } from '../platform/pdf/flow/theme.ts'
 import type { IssuedFacts } from './tables.ts'
 
 /** Words of the middle of the page, how big they may be, and the space above. */

@@ -1,11 +1,11 @@
 /** What stands around the words of a letter: who sends it, its number and date, and how it can be checked. */
 import { type Language, localeOf, translator } from '../platform/i18n.ts'
-import type { Furniture } from '../platform/pdf/furniture.ts'
-import type { Leaf } from '../platform/pdf/leaf.ts'
-import { figuresOf, type Logo, rowOfPictures } from '../platform/pdf/picture-row.ts'
-import { heightOf, type SetLine, type Setting, setLabel, setOneLine } from '../platform/pdf/set.ts'
-import type { Slab, Tag } from '../platform/pdf/slab.ts'
-import { INK, MARGIN, TYPE } from '../platform/pdf/theme.ts'
+import type { Furniture } from '../platform/pdf/flow/furniture.ts'
+import type { Leaf } from '../platform/pdf/flow/leaf.ts'
+import { figuresOf, type Logo, rowOfPictures } from '../platform/pdf/flow/picture-row.ts'
+import { heightOf, type SetLine, type Setting, setLabel, setOneLine } from '../platform/pdf/flow/set.ts'
+import type { Slab, Tag } from '../platform/pdf/flow/slab.ts'
+import { INK, MARGIN, TYPE } from '../platform/pdf/flow/theme.ts'
 import { dayIn, dayRange } from '../platform/zones.ts'
 import { setKept } from './set-kept.pdf.ts'
 

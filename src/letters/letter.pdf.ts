@@ -1,12 +1,12 @@
 /** A letter or note verbale on A4: its words as they were written, on the paper of those who send it. Data in, document out. */
 import type { Readable } from 'node:stream'
 import { translator } from '../platform/i18n.ts'
-import { paginate } from '../platform/pdf/paginate.ts'
-import { sanitise } from '../platform/pdf/sanitise.ts'
-import { heightOf, type Setting, setText } from '../platform/pdf/set.ts'
-import { type Paper, renderSheaf } from '../platform/pdf/sheaf.ts'
-import { type Slab, slabsOfLines, type Tag } from '../platform/pdf/slab.ts'
-import { INK } from '../platform/pdf/theme.ts'
+import { paginate } from '../platform/pdf/flow/paginate.ts'
+import { heightOf, type Setting, setText } from '../platform/pdf/flow/set.ts'
+import { type Paper, renderSheaf } from '../platform/pdf/flow/sheaf.ts'
+import { type Slab, slabsOfLines, type Tag } from '../platform/pdf/flow/slab.ts'
+import { INK } from '../platform/pdf/flow/theme.ts'
+import { sanitise } from '../platform/pdf/text/sanitise.ts'
 import {
   checkSlab,
   dayText,

@@ -1,8 +1,8 @@
 /** Makes paper of what was issued: certificates and letters, alone or many in one file. */
 import type { Readable } from 'node:stream'
 import { type Language, translator } from '../platform/i18n.ts'
-import type { Logo } from '../platform/pdf/picture-row.ts'
-import { type Paper, renderSheaf } from '../platform/pdf/sheaf.ts'
+import type { Logo } from '../platform/pdf/flow/picture-row.ts'
+import { type Paper, renderSheaf } from '../platform/pdf/flow/sheaf.ts'
 import type { Services } from '../services.ts'
 import { demonstrationMark } from '../workshops/document.pdf.ts'
 import type { Workshop } from '../workshops/tables.ts'

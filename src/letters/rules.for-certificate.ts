@@ -1,7 +1,7 @@
 /** What a certificate of attendance says of a person, in the language of the workshop. Pure. */
 import { fullName, ownScriptName } from '../participants/rules.ts'
 import { type Language, translator } from '../platform/i18n.ts'
-import { langOf } from '../platform/pdf/language.ts'
+import { langOf } from '../platform/pdf/text/language.ts'
 import { printedCountryName } from '../reference/countries.ts'
 import { daysText, listText, placeText } from '../workshops/document.pdf.ts'
 import type { WorkshopAgency } from '../workshops/queries.ts'

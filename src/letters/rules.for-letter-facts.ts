@@ -1,7 +1,7 @@
 /** What a letter says of a person, a State and a workshop, in one language. Pure. */
 import { fullName, ownScriptName } from '../participants/rules.ts'
 import { type Language, localeOf, translator } from '../platform/i18n.ts'
-import { langOf } from '../platform/pdf/language.ts'
+import { langOf } from '../platform/pdf/text/language.ts'
 import { dayRange } from '../platform/zones.ts'
 import { printedCountryName } from '../reference/countries.ts'
 import { daysText, listText, placeText } from '../workshops/document.pdf.ts'

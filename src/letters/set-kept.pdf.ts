@@ -1,6 +1,6 @@
 /** Text set in lines, kept while many letters are made: most of what they say is alike. */
-import { type SetLine, type Setting, setText } from '../platform/pdf/set.ts'
-import type { Type } from '../platform/pdf/theme.ts'
+import { type SetLine, type Setting, setText } from '../platform/pdf/flow/set.ts'
+import type { Type } from '../platform/pdf/flow/theme.ts'
 
 const kept = new Map<string, SetLine[]>()
 const MOST = 4000

@@ -15,7 +15,7 @@ import {
 } from '../platform/contract.ts'
 import { InLanguage } from '../platform/http/list-files.ts'
 import { listOf } from '../platform/http/paging.ts'
-import type { Block } from '../platform/pdf/blocks.ts'
+import type { Block } from '../platform/pdf/flow/blocks.ts'
 import { outcomeKind, outcomeLevel } from './tables.ts'
 
 const Kind = Type.Enum([...outcomeKind.enumValues])

@@ -1,7 +1,7 @@
 /** The chapters of the outcome report that say what the workshop was, who came and what was said for the record. */
 import { NONE } from '../participants/rules.for-counts.ts'
 import { type Language, translator } from '../platform/i18n.ts'
-import type { Block } from '../platform/pdf/blocks.ts'
+import type { Block } from '../platform/pdf/flow/blocks.ts'
 import { dayPhrase } from '../platform/zones.ts'
 import { findCountry, printedCountryName } from '../reference/countries.ts'
 import type { Counted } from '../statistics/rules.ts'

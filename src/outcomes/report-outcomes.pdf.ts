@@ -1,6 +1,6 @@
 /** The chapters of the outcome report that hold what came out: challenges, recommendations, practices, commitments. */
 import { type Language, localeOf, translator } from '../platform/i18n.ts'
-import type { Block } from '../platform/pdf/blocks.ts'
+import type { Block } from '../platform/pdf/flow/blocks.ts'
 import { dayRange } from '../platform/zones.ts'
 import type { OutcomeReport } from './read-report.ts'
 import type { Chapter, Numbered } from './report-chapters.pdf.ts'

@@ -1,5 +1,5 @@
 /** What would lose letters on paper, because no font here has them. */
-import { missingIn } from '../platform/pdf/legible.ts'
+import { missingIn } from '../platform/pdf/text/legible.ts'
 import type { Workshop } from '../workshops/tables.ts'
 
 export const PRINTED_KINDS = [

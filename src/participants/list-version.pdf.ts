@@ -1,6 +1,6 @@
 /** What a print of the list says about itself: a draft of today, or a frozen version and what changed since the one before. */
 import { type Language, translator } from '../platform/i18n.ts'
-import type { Block } from '../platform/pdf/blocks.ts'
+import type { Block } from '../platform/pdf/flow/blocks.ts'
 import { printedCountryName } from '../reference/countries.ts'
 import { clockText, rowText } from '../workshops/document.pdf.ts'
 import type { Workshop } from '../workshops/tables.ts'

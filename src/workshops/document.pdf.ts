@@ -1,6 +1,6 @@
 /** What all documents of a workshop have in common: language, frame, where and when it is held, times on its clock. */
 import { type Language, languageOf, localeOf, translator } from '../platform/i18n.ts'
-import type { Frame } from '../platform/pdf/blocks.ts'
+import type { Frame } from '../platform/pdf/flow/blocks.ts'
 import { memo } from '../platform/pdf/memo.ts'
 import { clockIn, dayIn, dayRange } from '../platform/zones.ts'
 import { printedCountryName } from '../reference/countries.ts'

@@ -1,6 +1,6 @@
 /** What a workshop may be. Pure: facts in, faults out. */
 
-import type { Logo } from '../platform/pdf/picture-row.ts'
+import type { Logo } from '../platform/pdf/flow/picture-row.ts'
 import type { FieldFault } from '../platform/problem.ts'
 import { daysBetween, isTimeZone } from '../platform/zones.ts'
 import type { WorkshopLogo } from './queries.for-logos.ts'

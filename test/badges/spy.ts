@@ -4,7 +4,7 @@ import { drawElement } from '../../src/badges/draw.ts'
 import type { Badge, BadgeEvent } from '../../src/badges/fields.ts'
 import { elementsOn, type Side } from '../../src/badges/layout.ts'
 import type { UsableLayout } from '../../src/badges/load-layouts.ts'
-import { layout as setLine } from '../../src/platform/pdf/layout.ts'
+import { layout as setLine } from '../../src/platform/pdf/text/layout.ts'
 
 type Mark = { kind: string; what: string; x: number; y: number; width: number; height: number; size: number }
 

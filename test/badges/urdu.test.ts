@@ -4,8 +4,8 @@ import type { Surface } from '../../src/badges/draw.surface.ts'
 import { drawElement } from '../../src/badges/draw.ts'
 import { loadLayouts } from '../../src/badges/load-layouts.ts'
 import { mm } from '../../src/platform/pdf/canvas.ts'
-import { inkOf } from '../../src/platform/pdf/extents.ts'
-import { layout, type Style } from '../../src/platform/pdf/layout.ts'
+import { inkOf } from '../../src/platform/pdf/text/extents.ts'
+import { layout, type Style } from '../../src/platform/pdf/text/layout.ts'
 import { badge, EVENT } from './people.ts'
 
 const PEOPLE = [

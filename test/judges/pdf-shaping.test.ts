@@ -3,9 +3,9 @@ import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { parse } from 'csv-parse/sync'
 import { describe, expect, test } from 'vitest'
-import { openFace } from '../../src/platform/pdf/fonts.ts'
-import { layout, type Run, type Style } from '../../src/platform/pdf/layout.ts'
-import { sanitise } from '../../src/platform/pdf/sanitise.ts'
+import { openFace } from '../../src/platform/pdf/text/fonts.ts'
+import { layout, type Run, type Style } from '../../src/platform/pdf/text/layout.ts'
+import { sanitise } from '../../src/platform/pdf/text/sanitise.ts'
 import { MIXED, NAMES } from './names.ts'
 
 const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8')

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { renderBlocks } from '../../src/platform/pdf/flow.ts'
+import { renderBlocks } from '../../src/platform/pdf/flow/flow.ts'
 import { bytesOf } from '../platform/pdf/reader.ts'
 import { everyBlock, frame } from '../platform/pdf/samples.ts'
 

@@ -8,7 +8,7 @@ import { heightOfPieces, piecesOf, setPieces } from '../../src/letters/certifica
 import { certificateFacts } from '../../src/letters/rules.for-certificate.ts'
 import type { IssuedFacts } from '../../src/letters/tables.ts'
 import { LANGUAGES, type Language } from '../../src/platform/i18n.ts'
-import { plateSetting } from '../../src/platform/pdf/plate.ts'
+import { plateSetting } from '../../src/platform/pdf/flow/plate.ts'
 import type { WorkshopAgency } from '../../src/workshops/queries.ts'
 import type { Workshop } from '../../src/workshops/tables.ts'
 import { readPdf, textOf } from '../platform/pdf/reader.ts'

@@ -1,6 +1,6 @@
 /** A document of ours as a page of the screen: the same parts in the same order as on paper. */
 import { Alert, Blockquote, List, Table, Text, Title } from '@mantine/core'
-import type { Block, Cell } from '../../platform/pdf/blocks.ts'
+import type { Block, Cell } from '../../platform/pdf/flow/blocks.ts'
 import classes from './blocks.module.css'
 
 const CellText = ({ cell }: { cell: Cell }) => {

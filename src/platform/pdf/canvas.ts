@@ -1,11 +1,12 @@
 /** Gathers the operators and resources of one page, part of a page or form XObject. Points, origin top left, y down. */
-import { lineOps } from './draw.ts'
-import { fit, type Limits } from './fit.ts'
-import { makeRef, pageOf, type Ref, type Resources } from './internals.ts'
-import { layout, type Style } from './layout.ts'
+
+import { makeRef, pageOf, type Ref, type Resources } from './file/internals.ts'
+import { writeSheet } from './file/sheets.ts'
 import { num, rgb } from './numbers.ts'
 import { qrOps } from './qr.ts'
-import { writeSheet } from './sheets.ts'
+import { lineOps } from './text/draw.ts'
+import { fit, type Limits } from './text/fit.ts'
+import { layout, type Style } from './text/layout.ts'
 
 /** Millimetres in points. */
 export const mm = (length: number): number => (length * 72) / 25.4

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import PDFDocument from 'pdfkit'
 import svgToPdf from 'svg-to-pdfkit'
-import { keepObjects, makeRef, pageOf, type Ref } from './internals.ts'
+import { keepObjects, makeRef, pageOf, type Ref } from './file/internals.ts'
 import { memo } from './memo.ts'
 
 const FOLDER = join(dirname(createRequire(import.meta.url).resolve('flag-icons/package.json')), 'flags', '4x3')

@@ -1,9 +1,9 @@
 /** Pictures, such as logos of agencies, embedded once in a document and placed as often as it likes. */
-import { imageOf, makeRef, type Ref } from './internals.ts'
-import type { Picture } from './logo.ts'
+import { imageOf, makeRef, type Ref } from './file/internals.ts'
+import type { Picture } from './flow/logo.ts'
 import { memo } from './memo.ts'
 
-export type { Picture } from './logo.ts'
+export type { Picture } from './flow/logo.ts'
 
 /** The size at which a picture fills a box of the given size (any unit) as far as its proportions let it. */
 export const fitPicture = (

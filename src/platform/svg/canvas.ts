@@ -1,10 +1,10 @@
 /** Draws on an SVG what Canvas draws on a page: text as the outlines of its glyphs, so that it needs no font where it is seen. */
 import encode from 'qr'
 import { flagSvg } from '../pdf/flags.ts'
-import type { Face } from '../pdf/fonts.ts'
-import { layout, type Style } from '../pdf/layout.ts'
 import { num } from '../pdf/numbers.ts'
 import type { Picture } from '../pdf/pictures.ts'
+import type { Face } from '../pdf/text/fonts.ts'
+import { layout, type Style } from '../pdf/text/layout.ts'
 
 const SHIFT = { left: 0, center: 0.5, right: 1 }
 type Ink = Style & { align?: keyof typeof SHIFT | undefined; color?: string | undefined }

@@ -1,7 +1,7 @@
 /** Fonts of shapes alone: what a reader of CFF finds in them is what was put in. */
 import { expect, test } from 'vitest'
-import { cffOf } from '../../../src/platform/pdf/cff.ts'
-import { openFace } from '../../../src/platform/pdf/fonts.ts'
+import { cffOf } from '../../../src/platform/pdf/text/cff.ts'
+import { openFace } from '../../../src/platform/pdf/text/fonts.ts'
 
 /** Where each item of an INDEX is, and where the INDEX ends. */
 const indexAt = (bytes: Buffer, at: number) => {

@@ -1,6 +1,5 @@
 /** The geometry of charts: stacks, shares, slices, scales, outlines, and colours that are told apart. */
 import { describe, expect, test } from 'vitest'
-import type { Chart } from '../../../src/platform/pdf/blocks.ts'
 import {
   MOST_SERIES,
   scaleOf,
@@ -9,9 +8,10 @@ import {
   slicesOf,
   spreadApart,
   stacksOf
-} from '../../../src/platform/pdf/chart-rules.ts'
-import { boundsOf, outlineOf, placed, rectangle } from '../../../src/platform/pdf/outline.ts'
-import { SWATCHES } from '../../../src/platform/pdf/swatches.ts'
+} from '../../../src/platform/pdf/charts/chart-rules.ts'
+import { boundsOf, outlineOf, placed, rectangle } from '../../../src/platform/pdf/charts/outline.ts'
+import { SWATCHES } from '../../../src/platform/pdf/charts/swatches.ts'
+import type { Chart } from '../../../src/platform/pdf/flow/blocks.ts'
 
 const chart = (over: Partial<Chart> = {}): Chart => ({
   kind: 'chart',

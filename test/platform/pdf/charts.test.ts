@@ -1,7 +1,7 @@
 /** Charts in documents: pictures that are told in words, with their numbers as a table, in both directions. */
 import { describe, expect, test } from 'vitest'
-import type { Block, Chart } from '../../../src/platform/pdf/blocks.ts'
-import { renderBlocks } from '../../../src/platform/pdf/flow.ts'
+import type { Block, Chart } from '../../../src/platform/pdf/flow/blocks.ts'
+import { renderBlocks } from '../../../src/platform/pdf/flow/flow.ts'
 import { bytesOf, type Pdf, readPdf, textOf } from './reader.ts'
 import { frame, NASTY } from './samples.ts'
 

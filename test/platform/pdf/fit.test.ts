@@ -1,7 +1,7 @@
 /** Lines end where readers of the script would end them, and names are as big as they may be. */
 import { describe, expect, test } from 'vitest'
-import { ellipsise, fit as fitted, wrap } from '../../../src/platform/pdf/fit.ts'
-import { layout, widthOf } from '../../../src/platform/pdf/layout.ts'
+import { ellipsise, fit as fitted, wrap } from '../../../src/platform/pdf/text/fit.ts'
+import { layout, widthOf } from '../../../src/platform/pdf/text/layout.ts'
 import { LOREM } from './samples.ts'
 
 const THAI = 'ผู้อำนวยการที่ปรึกษาใหญ่กระทรวงสาธารณสุขแห่งราชอาณาจักรไทย'

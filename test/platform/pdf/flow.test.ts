@@ -1,7 +1,7 @@
 /** The documents that blocks become: archival, readable aloud, the same every time. */
 import { describe, expect, test } from 'vitest'
-import type { Block, Row } from '../../../src/platform/pdf/blocks.ts'
-import { renderBlocks } from '../../../src/platform/pdf/flow.ts'
+import type { Block, Row } from '../../../src/platform/pdf/flow/blocks.ts'
+import { renderBlocks } from '../../../src/platform/pdf/flow/flow.ts'
 import { bytesOf, type Pdf, readPdf, refIn, textOf } from './reader.ts'
 import { everyBlock, frame, LOREM, longTable } from './samples.ts'
 

@@ -15,7 +15,7 @@ const openedFor = (texts: string[]): string[] => {
       return readFileSync(path, ...rest)
     }
     syncBuiltinESMExports()
-    const { layout } = await import(${JSON.stringify(fromRoot('src/platform/pdf/layout.ts'))})
+    const { layout } = await import(${JSON.stringify(fromRoot('src/platform/pdf/text/layout.ts'))})
     for (const text of ${JSON.stringify(texts)}) layout(text)
     console.log(JSON.stringify(opened))
   `

@@ -1,7 +1,7 @@
 /** Which fonts are there for which letters: what is in use among Chinese, Japanese and Koreans is in them, in both weights. */
 import { describe, expect, test } from 'vitest'
-import { type FaceKey, openFace } from '../../../src/platform/pdf/fonts.ts'
-import { layout } from '../../../src/platform/pdf/layout.ts'
+import { type FaceKey, openFace } from '../../../src/platform/pdf/text/fonts.ts'
+import { layout } from '../../../src/platform/pdf/text/layout.ts'
 
 /** Han and Hangul of a national standard, by the two bytes of its encoding. */
 const charactersOf = (encoding: string, [from, to]: [number, number]): string[] => {

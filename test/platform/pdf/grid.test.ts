@@ -1,9 +1,9 @@
 /** Timetables: one page where that can be read, a real table, nothing over anything else. */
 import { describe, expect, test } from 'vitest'
-import type { Block, GridDay, GridItem } from '../../../src/platform/pdf/blocks.ts'
-import { renderBlocks } from '../../../src/platform/pdf/flow.ts'
-import { byRooms, dayOnPage, onOnePage } from '../../../src/platform/pdf/grid-page.ts'
-import { halved, leastHeights, planDay, planRooms } from '../../../src/platform/pdf/grid-plan.ts'
+import type { Block, GridDay, GridItem } from '../../../src/platform/pdf/flow/blocks.ts'
+import { renderBlocks } from '../../../src/platform/pdf/flow/flow.ts'
+import { byRooms, dayOnPage, onOnePage } from '../../../src/platform/pdf/grid/grid-page.ts'
+import { halved, leastHeights, planDay, planRooms } from '../../../src/platform/pdf/grid/grid-plan.ts'
 import { bytesOf, readPdf, textOf } from './reader.ts'
 import { frame } from './samples.ts'
 

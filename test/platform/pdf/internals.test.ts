@@ -3,8 +3,7 @@
 import { readFileSync } from 'node:fs'
 import { create } from 'fontkit'
 import { expect, test } from 'vitest'
-import { openDocument } from '../../../src/platform/pdf/document.ts'
-import { openFace } from '../../../src/platform/pdf/fonts.ts'
+import { openDocument } from '../../../src/platform/pdf/file/document.ts'
 import {
   addBookmark,
   embedFont,
@@ -12,7 +11,8 @@ import {
   pageOf,
   setStructureRoot,
   writeObject
-} from '../../../src/platform/pdf/internals.ts'
+} from '../../../src/platform/pdf/file/internals.ts'
+import { openFace } from '../../../src/platform/pdf/text/fonts.ts'
 import { bytesOf, readPdf } from './reader.ts'
 import { frame } from './samples.ts'
 

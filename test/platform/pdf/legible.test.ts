@@ -1,10 +1,10 @@
 /** What no font has is found and told; on paper there is a gap that everybody sees. */
 import { describe, expect, test } from 'vitest'
-import { renderBlocks } from '../../../src/platform/pdf/flow.ts'
-import { openFace } from '../../../src/platform/pdf/fonts.ts'
-import { layout } from '../../../src/platform/pdf/layout.ts'
-import { legible, missingIn } from '../../../src/platform/pdf/legible.ts'
-import { sanitise } from '../../../src/platform/pdf/sanitise.ts'
+import { renderBlocks } from '../../../src/platform/pdf/flow/flow.ts'
+import { openFace } from '../../../src/platform/pdf/text/fonts.ts'
+import { layout } from '../../../src/platform/pdf/text/layout.ts'
+import { legible, missingIn } from '../../../src/platform/pdf/text/legible.ts'
+import { sanitise } from '../../../src/platform/pdf/text/sanitise.ts'
 import { bytesOf, readPdf, textOf } from './reader.ts'
 import { everyBlock, frame, NASTY } from './samples.ts'
 

@@ -1,7 +1,7 @@
 /** No text that anybody pastes breaks a document. */
 import { describe, expect, test } from 'vitest'
-import type { Block } from '../../../src/platform/pdf/blocks.ts'
-import { renderBlocks } from '../../../src/platform/pdf/flow.ts'
+import type { Block } from '../../../src/platform/pdf/flow/blocks.ts'
+import { renderBlocks } from '../../../src/platform/pdf/flow/flow.ts'
 import { bytesOf, readPdf } from './reader.ts'
 import { frame, NASTY } from './samples.ts'
 

@@ -1,5 +1,5 @@
 /** Documents for the tests, with every kind of block and many scripts. */
-import type { Block, Frame } from '../../../src/platform/pdf/blocks.ts'
+import type { Block, Frame } from '../../../src/platform/pdf/flow/blocks.ts'
 
 export const frame = (over: Partial<Frame> = {}): Frame => ({
   title: 'Report & list <of> participants',

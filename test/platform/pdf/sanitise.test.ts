@@ -1,6 +1,6 @@
 /** What is left of a text before it is printed. */
 import { describe, expect, test } from 'vitest'
-import { sanitise } from '../../../src/platform/pdf/sanitise.ts'
+import { sanitise } from '../../../src/platform/pdf/text/sanitise.ts'
 import { NASTY } from './samples.ts'
 
 describe('sanitise', () => {

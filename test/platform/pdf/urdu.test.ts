@@ -1,10 +1,10 @@
 /** The hand of Urdu: which texts it is for, and that lines of it do not run into each other. */
 import { describe, expect, test } from 'vitest'
-import { extentOf, inkOf } from '../../../src/platform/pdf/extents.ts'
-import { renderBlocks } from '../../../src/platform/pdf/flow.ts'
-import { layout } from '../../../src/platform/pdf/layout.ts'
-import { type Setting, setText } from '../../../src/platform/pdf/set.ts'
-import { TYPE } from '../../../src/platform/pdf/theme.ts'
+import { renderBlocks } from '../../../src/platform/pdf/flow/flow.ts'
+import { type Setting, setText } from '../../../src/platform/pdf/flow/set.ts'
+import { TYPE } from '../../../src/platform/pdf/flow/theme.ts'
+import { extentOf, inkOf } from '../../../src/platform/pdf/text/extents.ts'
+import { layout } from '../../../src/platform/pdf/text/layout.ts'
 import { bytesOf } from './reader.ts'
 import { frame } from './samples.ts'
 
