@@ -8,6 +8,7 @@ import { noBody } from '../platform/contract.ts'
 import { file } from '../platform/http/file.ts'
 import type { Routes } from '../platform/http/plugin.ts'
 import { sendFile } from '../platform/http/send-file.ts'
+import { toldWhole } from '../platform/pdf/flow/blocks.ts'
 import { problems } from '../platform/problem.ts'
 import type { Services } from '../services.ts'
 import { InWorkshop, OneOfWorkshop } from '../workshops/contract.ts'
@@ -105,7 +106,7 @@ export const outcomeReportRoutes =
       async (request) => {
         const face = faceFor(accessOf(request), request.query)
         const report = await readOutcomeReport(services, inWorkshop(request).workshop, face, request.query.lang)
-        return { lang: report.lang, asOf: report.asOf, blocks: outcomeReportBlocks(report) }
+        return { lang: report.lang, asOf: report.asOf, blocks: toldWhole(outcomeReportBlocks(report)) }
       }
     )
 

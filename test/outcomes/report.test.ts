@@ -92,3 +92,12 @@ describe('the faces', () => {
     expect(rows.map(({ face }) => face)).toEqual(['internal', 'participants'])
   })
 })
+
+test('on a screen it tells everybody whom it names on paper', async () => {
+  const { blocks } = (await organiser('GET', `${demonstration.url}/outcome-report?face=internal`)).json() as {
+    blocks: { kind: string; rows?: unknown }[]
+  }
+  const tables = blocks.filter(({ kind }) => kind === 'table')
+  expect(tables.map(({ rows }) => Array.isArray(rows))).toEqual(tables.map(() => true))
+  expect(JSON.stringify(tables)).toContain('Nusrat Jahan Chowdhury')
+})

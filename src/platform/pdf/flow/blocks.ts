@@ -89,6 +89,10 @@ export type Block =
   | Grid
   | { kind: 'pageBreak' }
 
+/** The same with rows that JSON can tell: some are made only while they are laid out. */
+export const toldWhole = (blocks: Block[]): Block[] =>
+  blocks.map((block) => (block.kind === 'table' ? { ...block, rows: [...block.rows] } : block))
+
 /** What stands on every page, and how the document is found again. Times are printed as given: the platform has no clock. */
 export type Frame = {
   title: string
