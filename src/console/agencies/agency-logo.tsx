@@ -1,9 +1,10 @@
 /** The logo of an agency: seen as it is printed, sent by button or dropped, replaced, removed. */
 import { Button, FileButton, Group, Input, Text } from '@mantine/core'
 import { IconTrash, IconUpload } from '@tabler/icons-react'
-import { type DragEvent, useId, useState } from 'react'
+import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { faultOf } from '../api/problem.ts'
+import { DropZone } from '../parts/drop-zone.tsx'
 import { notifyDone } from '../parts/notices.tsx'
 import type { Agency } from './agencies.ts'
 import classes from './agency-logo.module.css'
@@ -33,7 +34,6 @@ const FAULTS = {
 export const AgencyLogo = ({ agency: { id, acronym } }: { agency: Agency }) => {
   const { t } = useTranslation('console/agencies')
   const label = useId()
-  const [isOver, setOver] = useState(false)
   const [isBusy, setBusy] = useState(false)
   const [fault, setFault] = useState<string>()
   const logo = useLogos().data?.items.find(({ agencyId }) => agencyId === id)
@@ -57,11 +57,6 @@ export const AgencyLogo = ({ agency: { id, acronym } }: { agency: Agency }) => {
     if (file.size > LARGEST_BYTES) return setFault(t('logo.faults.bytes'))
     void act(() => sendLogo(id, file), t('logo.saved', { acronym }))
   }
-  const drop = (event: DragEvent) => {
-    event.preventDefault()
-    setOver(false)
-    take(event.dataTransfer.files[0])
-  }
   const choose = t(logo ? 'logo.replace' : 'logo.choose')
 
   return (
@@ -74,17 +69,7 @@ export const AgencyLogo = ({ agency: { id, acronym } }: { agency: Agency }) => {
       role="group"
       aria-labelledby={label}
     >
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is a short cut; the button within does the same */}
-      <div
-        className={classes.drop}
-        data-over={isOver || undefined}
-        onDragOver={(event) => {
-          event.preventDefault()
-          setOver(true)
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={drop}
-      >
+      <DropZone className={classes.drop} onFile={take}>
         {logo ? (
           <LogoPicture logo={logo} alt={t('logo.alt', { acronym })} width={160} height={64} />
         ) : (
@@ -119,7 +104,7 @@ export const AgencyLogo = ({ agency: { id, acronym } }: { agency: Agency }) => {
             </Button>
           )}
         </Group>
-      </div>
+      </DropZone>
     </Input.Wrapper>
   )
 }

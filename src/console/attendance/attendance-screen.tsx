@@ -1,9 +1,9 @@
 /** Attendance: who is here now, who is missing, what was scanned, the desk, and the report. */
-import { Tabs } from '@mantine/core'
 import { getRouteApi } from '@tanstack/react-router'
 import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Screen } from '../parts/screen.tsx'
+import { ScreenTabs } from '../parts/screen-tabs.tsx'
 import { useWorkshop } from '../session/workshop.ts'
 import { LoadingScreen } from '../shell/loading-screen.tsx'
 import { keptSearch, TABS } from './search.ts'
@@ -45,20 +45,14 @@ export const AttendanceScreen = () => {
   if (tabs.length === 1) return <Screen title={t(`titles.${tab}`)}>{panel}</Screen>
   return (
     <Screen title={t('title')} lead={t('lead')}>
-      <Tabs
-        value={tab}
-        keepMounted={false}
-        onChange={(to) => void navigate({ search: { ...keptSearch(search), tab: tabs.find((one) => one === to) } })}
+      <ScreenTabs
+        tabs={tabs}
+        tab={tab}
+        label={(one) => t(`tabs.${one}`)}
+        onTab={(to) => void navigate({ search: { ...keptSearch(search), tab: to } })}
       >
-        <Tabs.List mb="lg" className="no-print">
-          {tabs.map((one) => (
-            <Tabs.Tab key={one} value={one}>
-              {t(`tabs.${one}`)}
-            </Tabs.Tab>
-          ))}
-        </Tabs.List>
-        <Tabs.Panel value={tab}>{panel}</Tabs.Panel>
-      </Tabs>
+        {panel}
+      </ScreenTabs>
     </Screen>
   )
 }

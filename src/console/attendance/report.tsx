@@ -8,6 +8,7 @@ import { api } from '../api/client.ts'
 import type { components } from '../api/schema.d.ts'
 import { DOCUMENT_LANGUAGES } from '../parts/document-languages.ts'
 import { FaultNotice } from '../parts/fault-notice.tsx'
+import { LanguageSelect } from '../parts/language-select.tsx'
 import { notifyFault } from '../parts/notices.tsx'
 import { stringifySearch } from '../search.ts'
 import { useWorkshop } from '../session/workshop.ts'
@@ -80,13 +81,10 @@ export const Report = () => {
               style={{ flex: '2 1 16rem' }}
             />
           )}
-          <Select
+          <LanguageSelect
             label={t('report.language')}
-            data={[...DOCUMENT_LANGUAGES]}
             value={lang}
-            onChange={(to) => change({ lang: to ?? undefined })}
-            allowDeselect={false}
-            comboboxProps={STILL}
+            onChange={(to) => change({ lang: to })}
             style={{ flex: '1 1 9rem' }}
           />
           <SegmentedControl

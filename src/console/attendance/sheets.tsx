@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next'
 import { daysBetween } from '../../platform/zones.ts'
 import { api } from '../api/client.ts'
 import { DOCUMENT_LANGUAGES } from '../parts/document-languages.ts'
+import { LanguageSelect } from '../parts/language-select.tsx'
 import { useFormats } from '../parts/times.ts'
 import { stringifySearch } from '../search.ts'
 import { useWorkshop } from '../session/workshop.ts'
@@ -66,13 +67,10 @@ export const Sheets = () => {
             comboboxProps={STILL}
             style={{ flex: '3 1 18rem' }}
           />
-          <Select
+          <LanguageSelect
             label={t('report.language')}
-            data={[...DOCUMENT_LANGUAGES]}
             value={lang}
-            onChange={(to) => change({ lang: to ?? undefined })}
-            allowDeselect={false}
-            comboboxProps={STILL}
+            onChange={(to) => change({ lang: to })}
             style={{ flex: '1 1 9rem' }}
           />
           <NumberInput

@@ -1,7 +1,7 @@
 /** Documents: every paper of the workshop in one place, for whom it is, and its files. Each reader sees what is theirs. */
-import { Select, Stack } from '@mantine/core'
+import { Stack } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { DOCUMENT_LANGUAGES } from '../parts/document-languages.ts'
+import { LanguageSelect } from '../parts/language-select.tsx'
 import { LinkButton } from '../parts/links.tsx'
 import { Screen } from '../parts/screen.tsx'
 import { useWorkshop } from '../session/workshop.ts'
@@ -26,17 +26,7 @@ export const DocumentsScreen = () => {
     <Screen
       title={t('title')}
       lead={t('lead')}
-      actions={
-        <Select
-          label={t('language')}
-          data={[...DOCUMENT_LANGUAGES]}
-          value={lang}
-          onChange={(to) => change({ lang: to ?? undefined })}
-          allowDeselect={false}
-          comboboxProps={{ transitionProps: { duration: 0 } }}
-          w="10rem"
-        />
-      }
+      actions={<LanguageSelect label={t('language')} value={lang} onChange={(to) => change({ lang: to })} w="10rem" />}
     >
       <Stack gap="xl">
         <Papers title={t('groups.participants')}>

@@ -2,8 +2,9 @@
 import { Button, FileButton, Group, Loader, Paper, Stack, Text, ThemeIcon, Title } from '@mantine/core'
 import { IconFileSpreadsheet, IconUpload } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
-import { type DragEvent, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { DropZone } from '../parts/drop-zone.tsx'
 import { FaultNotice } from '../parts/fault-notice.tsx'
 import { SaveButton } from '../tasks/save-button.tsx'
 import classes from './file-step.module.css'
@@ -15,7 +16,6 @@ const ACCEPTED = '.csv,.xlsx,text/csv,application/vnd.openxmlformats-officedocum
 export const FileStep = ({ workshop, notice }: { workshop: string; notice?: string }) => {
   const { t } = useTranslation('console/imports')
   const navigate = useNavigate({ from: '/w/$workshop/import' })
-  const [isOver, setOver] = useState(false)
   const [reading, setReading] = useState<string>()
   const [fault, setFault] = useState<unknown>(null)
 
@@ -34,27 +34,12 @@ export const FileStep = ({ workshop, notice }: { workshop: string; notice?: stri
       setReading(undefined)
     }
   }
-  const drop = (event: DragEvent) => {
-    event.preventDefault()
-    setOver(false)
-    void take(event.dataTransfer.files[0])
-  }
 
   return (
     <Stack>
       {notice && <Text role="status">{notice}</Text>}
       <FaultNotice error={fault} next={t('file.next')} />
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is a short cut; the button within does the same */}
-      <div
-        className={classes.drop}
-        data-over={isOver || undefined}
-        onDragOver={(event) => {
-          event.preventDefault()
-          setOver(true)
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={drop}
-      >
+      <DropZone className={classes.drop} onFile={(file) => void take(file)}>
         <ThemeIcon variant="light" size={56} radius="xl">
           <IconFileSpreadsheet size={28} aria-hidden />
         </ThemeIcon>
@@ -87,7 +72,7 @@ export const FileStep = ({ workshop, notice }: { workshop: string; notice?: stri
             </Group>
           )}
         </div>
-      </div>
+      </DropZone>
       <Paper withBorder p="md">
         <Group justify="space-between" gap="md">
           <div>

@@ -1,5 +1,5 @@
 /** The report as it will be printed, in the face for distribution or for the house. */
-import { Button, Group, Paper, SegmentedControl, Select, Stack, Text } from '@mantine/core'
+import { Button, Group, Paper, SegmentedControl, Stack, Text } from '@mantine/core'
 import { IconFileTypePdf } from '@tabler/icons-react'
 import { getRouteApi } from '@tanstack/react-router'
 import { useState } from 'react'
@@ -9,6 +9,7 @@ import { api } from '../api/client.ts'
 import { Blocks } from '../parts/blocks.tsx'
 import { DOCUMENT_LANGUAGES, type DocumentLanguage } from '../parts/document-languages.ts'
 import { FaultNotice } from '../parts/fault-notice.tsx'
+import { LanguageSelect } from '../parts/language-select.tsx'
 import { useWorkshop } from '../session/workshop.ts'
 import { LoadingScreen } from '../shell/loading-screen.tsx'
 import { FACES } from './search.ts'
@@ -38,14 +39,7 @@ export const Report = () => {
               onChange={(value) => void navigate({ search: { ...search, face: value as (typeof FACES)[number] } })}
             />
           )}
-          <Select
-            label={t('language')}
-            data={DOCUMENT_LANGUAGES}
-            value={lang}
-            onChange={(value) => setLang((value as DocumentLanguage | null) ?? 'en')}
-            allowDeselect={false}
-            comboboxProps={{ transitionProps: { duration: 0 } }}
-          />
+          <LanguageSelect label={t('language')} value={lang} onChange={setLang} />
         </Group>
         <Button
           component="a"

@@ -1,8 +1,8 @@
 /** How the workshop is set up: what it is, who may apply, agencies, rooms, categories, the team, machines and data. */
-import { Tabs } from '@mantine/core'
 import { getRouteApi } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { Screen } from '../parts/screen.tsx'
+import { ScreenTabs } from '../parts/screen-tabs.tsx'
 import { AgenciesTab } from './agencies-tab.tsx'
 import { CategoriesTab } from './categories-tab.tsx'
 import { DataTab } from './data-tab.tsx'
@@ -33,18 +33,14 @@ export const SettingsScreen = () => {
   const Panel = PANELS[tab]
   return (
     <Screen title={t('title')} lead={t('lead')}>
-      <Tabs value={tab} onChange={(to) => void navigate({ search: { tab: to as SettingsTab } })} keepMounted={false}>
-        <Tabs.List mb="lg">
-          {TABS.map((one) => (
-            <Tabs.Tab key={one} value={one}>
-              {t(`tabs.${one}`)}
-            </Tabs.Tab>
-          ))}
-        </Tabs.List>
-        <Tabs.Panel value={tab}>
-          <Panel />
-        </Tabs.Panel>
-      </Tabs>
+      <ScreenTabs
+        tabs={TABS}
+        tab={tab}
+        label={(one) => t(`tabs.${one}`)}
+        onTab={(to) => void navigate({ search: { tab: to } })}
+      >
+        <Panel />
+      </ScreenTabs>
     </Screen>
   )
 }
