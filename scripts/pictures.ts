@@ -60,6 +60,10 @@ const takePictures = async (address: string, folder: string) => {
   const organiser = openClient(address, accessToken, folder)
   const documents = [
     { from: 'badges.pdf', page: 1, picture: 'badges' },
+    { from: 'name-plates.pdf?by=person', page: 2, picture: 'name-plate' },
+    { from: 'agenda.pdf?form=grid', page: 1, picture: 'timetable' },
+    { from: 'statistics.pdf', page: 2, picture: 'statistics' },
+    { from: 'letters/specimen.pdf?kind=note-verbale&country=PAK', page: 1, picture: 'note-verbale' },
     { from: 'outcome-report.pdf?face=internal', page: 1, picture: 'report-1' },
     { from: 'outcome-report.pdf?face=internal', page: 2, picture: 'report-2' }
   ]

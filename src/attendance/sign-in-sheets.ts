@@ -12,7 +12,7 @@ import { type Language, localeOf, translator } from '../platform/i18n.ts'
 import { invalidRequest } from '../platform/problem.ts'
 import { clockIn, dayIn, longDay } from '../platform/zones.ts'
 import type { Services } from '../services.ts'
-import { documentLanguage, placeText } from '../workshops/document.pdf.ts'
+import { documentLanguage, whereText } from '../workshops/document.pdf.ts'
 import { listWorkshopLogos } from '../workshops/queries.for-logos.ts'
 import { listWorkshopAgencies } from '../workshops/queries.ts'
 import { conveningLogos, daysOf } from '../workshops/rules.ts'
@@ -28,7 +28,7 @@ const sheetsOfDays = (workshop: Workshop, lang: Language, asked: string | undefi
     throw invalidRequest('The workshop is not held on this day.', {
       errors: [{ pointer: '#/querystring/day', detail: `must be from ${workshop.startsOn} to ${workshop.endsOn}` }]
     })
-  const where = [workshop.venue, placeText(workshop, lang)].filter(Boolean)
+  const where = [whereText(workshop, lang)]
   return days.map((day) => ({ title: longDay(day, localeOf(lang)), under: where, columns: 'halfDays' }))
 }
 

@@ -4,7 +4,7 @@ import { type Language, localeOf, translator } from '../platform/i18n.ts'
 import { langOf } from '../platform/pdf/text/language.ts'
 import { dayRange } from '../platform/zones.ts'
 import { printedCountryName } from '../reference/countries.ts'
-import { daysText, listText, placeText } from '../workshops/document.pdf.ts'
+import { daysText, listText, placeText, whereText } from '../workshops/document.pdf.ts'
 import type { WorkshopAgency } from '../workshops/queries.ts'
 import { conveningAcronyms, nameWithAcronym } from '../workshops/rules.ts'
 import type { Workshop } from '../workshops/tables.ts'
@@ -43,7 +43,7 @@ const convenersOf = (agencies: WorkshopAgency[], lang: Language) =>
 const valuesOfWorkshop = ({ workshop, agencies, settings, lang }: Context): Values => ({
   'workshop.title': workshop.title,
   'workshop.days': daysText(workshop, lang),
-  'workshop.where': [workshop.venue, placeText(workshop, lang)].filter(Boolean).join(lang === 'ar' ? '، ' : ', '),
+  'workshop.where': whereText(workshop, lang),
   'workshop.city': workshop.city,
   'workshop.venue': workshop.venue,
   'workshop.aim': workshop.aim,

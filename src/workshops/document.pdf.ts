@@ -63,6 +63,14 @@ export const placeText = ({ city, country }: Pick<Workshop, 'city' | 'country'>,
   return city === name ? city : translator(lang, 'documents')('pair', { one: city, other: name })
 }
 
+/** Venue, city and country. What the venue's address ends with is not said again. */
+export const whereText = (workshop: Pick<Workshop, 'venue' | 'city' | 'country'>, lang: Language): string => {
+  const { venue, city, country } = workshop
+  const place = placeText(workshop, lang)
+  if (venue.endsWith(place)) return venue
+  return rowText([venue, venue.endsWith(city) ? printedCountryName(country, lang) : place].filter(Boolean), lang)
+}
+
 /** Such as "Bangkok, 27–29 November 2017". */
 export const placeAndDays = (workshop: Workshop, lang: Language): string =>
   translator(lang, 'documents')('pair', { one: workshop.city, other: daysText(workshop, lang) })

@@ -8,7 +8,8 @@ import {
   documentLanguage,
   fileLanguage,
   listText,
-  placeText
+  placeText,
+  whereText
 } from '../../src/workshops/document.pdf.ts'
 import { DEFAULT_CATEGORIES } from '../../src/workshops/rules.ts'
 
@@ -71,5 +72,20 @@ test('certificates count days with the grammar of the language', () => {
     'Присутствие: 2 из 3 дней',
     'الحضور: 2 من 3 أيام',
     '共 3 天，出席 2 天'
+  ])
+})
+
+test('where it is held names a city once, whether or not the address ends with it', () => {
+  const at = (venue: string, city: string, country: string) => whereText({ venue, city, country }, 'en')
+  expect([
+    at('UNCC, Rajdamnern Nok Avenue', 'Bangkok', 'THA'),
+    at('UNCC, Rajdamnern Nok Avenue, Bangkok', 'Bangkok', 'THA'),
+    at('Marina Hall, Singapore', 'Singapore', 'SGP'),
+    at('', 'Bangkok', 'THA')
+  ]).toEqual([
+    'UNCC, Rajdamnern Nok Avenue, Bangkok, Thailand',
+    'UNCC, Rajdamnern Nok Avenue, Bangkok, Thailand',
+    'Marina Hall, Singapore',
+    'Bangkok, Thailand'
   ])
 })
