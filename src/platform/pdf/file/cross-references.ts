@@ -1,6 +1,6 @@
 /** The end of the file: where each object is, as a table or, when some objects are in streams, as a stream. */
 import { deflateSync } from 'node:zlib'
-import { endingOf, isOfSheets } from './internals.ts'
+import { endingOf } from './internals.ts'
 
 type Doc = PDFKit.PDFDocument
 
@@ -19,8 +19,8 @@ const trailerOf = (doc: Doc, size: number): string => {
 
 /** Where each object is, and what to begin with: the end of the file. */
 export const crossReferences = (doc: Doc): Buffer => {
-  if (isOfSheets(doc)) return crossReferenceStream(doc)
   const { _offset, _offsets } = endingOf(doc)
+  if (_offsets.some((offset) => (offset ?? 0) < 0)) return crossReferenceStream(doc)
   const table = Buffer.alloc(_offsets.length * 20, '0000000000 00000 n \n')
   for (const [i, offset] of _offsets.entries()) {
     const digits = String(offset)

@@ -24,15 +24,9 @@ const escapeXml = (value: unknown) =>
   typeof value === 'string' ? value.replace(/[&<>]/g, (char) => `&#${char.charCodeAt(0)};`) : value
 
 export class ArchivalDocument extends PDFDocument {
-  readonly tagged: boolean
   /** Declared, not initialised: pdfkit's constructor already pushes. */
   declare held: { pieces: Uint8Array[]; bytes: number } | undefined
   #wake: (() => void) | undefined
-
-  constructor(options: PDFKit.PDFDocumentOptions, tagged: boolean) {
-    super(options)
-    this.tagged = tagged
-  }
 
   /** pdfkit writes the title into the XMP as it is; 'A & B' would break it. */
   override endMetadata(): void {
@@ -103,7 +97,7 @@ export const openDocument = ({
   const page = { font: null, size: 'A4', margin: 0, autoFirstPage: false }
   const kind = { pdfVersion: '1.7', lang, displayTitle: true, tagged, sheets, subset: tagged ? 'PDF/A-2a' : 'PDF/A-2b' }
   // @types/pdfkit 0.17 does not know that `font` may be null, which keeps Helvetica out
-  const doc = new ArchivalDocument({ ...page, ...kind, info } as object, tagged)
+  const doc = new ArchivalDocument({ ...page, ...kind, info } as object)
   if (tagged) doc.appendXML(PDF_UA)
   return doc
 }

@@ -24,7 +24,7 @@ const writeStream = (doc: PDFKit.PDFDocument, objects: Waiting[]): void => {
   for (const [index, { id }] of objects.entries()) placeInStream(doc, id, stream, index)
 }
 
-/** `text` is of single bytes. Of a document that ends in a stream of cross-references, after `endPacked`. Returns its number. */
+/** `text` is of single bytes. It is in the file after `endPacked`. Returns its number. */
 export const packObject = (doc: PDFKit.PDFDocument, text: string, id = reserve(doc)): number => {
   const waiting = waitingOf(doc)
   waiting.push({ id, text })
