@@ -7,8 +7,9 @@ import path from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompressSync } from 'node:zlib'
 import files from '@fastify/static'
-import { insertRelease } from '../src/agenda/queries.ts'
-import type { ReleasedSession } from '../src/agenda/tables.ts'
+import { insertRelease } from '../src/agenda/queries.for-releases.ts'
+import { UNSAID } from '../src/agenda/rules.for-released.ts'
+import type { ReleasedSession } from '../src/agenda/tables.for-releases.ts'
 import { buildApp } from '../src/app.ts'
 import { readConfig } from '../src/config.ts'
 import { migrateDatabase } from '../src/platform/db/migrate.ts'
@@ -49,9 +50,11 @@ const session = (at: number): ReleasedSession => {
   const roles = Array.from({ length: isBreak ? 0 : 1 + upTo(4) }, (_, i) => ({
     role: i === 0 ? ('moderator' as const) : ('speaker' as const),
     name: names[upTo(names.length)]!,
-    talkTitle: i > 0 && upTo(2) === 0 ? text(6) : ''
+    talkTitle: i > 0 && upTo(2) === 0 ? text(6) : '',
+    agency: null
   }))
   return {
+    ...UNSAID,
     id: newId(NOW),
     code: `S${at + 1}`,
     kind: isBreak ? 'break' : 'panel',

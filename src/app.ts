@@ -13,7 +13,9 @@ import { agendaPages } from './agenda/pages.tsx'
 import { sessionsOutside } from './agenda/read.ts'
 import { planningRoutes } from './agenda/routes.for-planning.ts'
 import { sessionRoutes } from './agenda/routes.for-sessions.ts'
+import { trackRoutes } from './agenda/routes.for-tracks.ts'
 import { agendaRoutes } from './agenda/routes.ts'
+import { TAGS } from './api-tags.ts'
 import { listAttended } from './attendance/queries.ts'
 import { attendanceLiveRoutes } from './attendance/routes.for-live.ts'
 import { attendanceReportRoutes } from './attendance/routes.for-report.ts'
@@ -21,12 +23,15 @@ import { signInRoutes } from './attendance/routes.for-sign-in.ts'
 import { attendanceRoutes } from './attendance/routes.ts'
 import { listPrintsOf } from './badges/queries.for-history.ts'
 import { badgeRoutes } from './badges/routes.ts'
+import { breakoutRoutes } from './breakouts/routes.ts'
 import { closeFeeds } from './calendar/queries.for-erasure.ts'
 import { feedRoutes } from './calendar/routes.for-feeds.ts'
 import { calendarRoutes } from './calendar/routes.ts'
+import { invitationRoutes } from './invitations/routes.ts'
 import { letterPages } from './letters/pages.tsx'
 import { forgetIssued } from './letters/queries.for-erasure.ts'
 import { letterRoutes } from './letters/routes.ts'
+import { materialRoutes } from './materials/routes.ts'
 import { outcomeReportRoutes } from './outcomes/routes.for-report.ts'
 import { outcomeRoutes } from './outcomes/routes.ts'
 import { deleteWorkings } from './overview/queries.for-removal.ts'
@@ -61,6 +66,7 @@ import { referenceRoutes } from './reference/routes.ts'
 import { registrationPages } from './registration/pages.tsx'
 import { closeOwnRegistration } from './registration/queries.for-erasure.ts'
 import { ownRegistration } from './registration/sign-in.ts'
+import { scheduleRoutes } from './schedules/routes.ts'
 import type { Services } from './services.ts'
 import { statisticsRoutes } from './statistics/routes.ts'
 import { taskRoutes } from './tasks/routes.ts'
@@ -72,25 +78,6 @@ import { categoryRoutes } from './workshops/routes.for-categories.ts'
 import { roomRoutes } from './workshops/routes.for-rooms.ts'
 import { teamRoutes } from './workshops/routes.for-team.ts'
 import { workshopRoutes } from './workshops/routes.ts'
-
-/** What the tags of the API's description mean. */
-const TAGS = {
-  accounts: 'Signing in and out, and who one is',
-  reference: 'Countries, sectors and other lists that everybody shares',
-  agencies: 'Organisations that convene, give experts, host or pay',
-  workshops: 'A workshop, its agencies, rooms, categories, team and tokens',
-  tasks: 'Long work that somebody waits for: imports, exports, prints, reports',
-  participants: 'Everybody on the list, and the lists themselves',
-  agenda: 'Sessions, who does what in them, and releases of the agenda',
-  attendance: 'Scans at the door, who was there, and what is reported of it',
-  statistics: 'Counts by country, sector, sex, agency and session',
-  outcomes: 'Challenges, recommendations and commitments, and the report of them',
-  badges: 'Badges and name plates',
-  calendar: 'Calendar files and feeds',
-  letters: 'Certificates that are issued, and whether a paper is genuine',
-  overview: 'A workshop as a whole: how far it is, and what is kept of its people',
-  operations: 'For those who run Plenary'
-}
 
 type Options = { limits?: Partial<Limits>; server?: FastifyServerOptions }
 
@@ -170,6 +157,10 @@ export const buildApp = (services: Omit<Services, 'mailer'>, { limits = {}, serv
   app.register(sessionRoutes(services, listAttended), { prefix: workshop })
   app.register(planningRoutes(services, listAttended), { prefix: workshop })
   app.register(agendaRoutes(services), { prefix: workshop })
+  app.register(trackRoutes(services), { prefix: workshop })
+  app.register(materialRoutes(services), { prefix: workshop })
+  app.register(breakoutRoutes(services), { prefix: workshop })
+  app.register(scheduleRoutes(services), { prefix: workshop })
   app.register(attendanceRoutes(services), { prefix: workshop })
   app.register(attendanceLiveRoutes(services), { prefix: workshop })
   app.register(attendanceReportRoutes(services), { prefix: workshop })
@@ -179,6 +170,7 @@ export const buildApp = (services: Omit<Services, 'mailer'>, { limits = {}, serv
   app.register(outcomeReportRoutes(services), { prefix: workshop })
   app.register(badgeRoutes(services), { prefix: workshop })
   app.register(calendarRoutes(services), { prefix: workshop })
+  app.register(invitationRoutes(services), { prefix: workshop })
   app.register(letterRoutes(services), { prefix: workshop })
   app.register(overviewRoutes(services), { prefix: workshop })
 

@@ -4,6 +4,7 @@ import { accountCron, accountJobs } from './accounts/jobs.ts'
 import { agendaJobs } from './agenda/jobs.ts'
 import { attendanceJobs } from './attendance/jobs.ts'
 import { badgeJobs } from './badges/jobs.ts'
+import { invitationCron, invitationJobs } from './invitations/jobs.ts'
 import { letterJobs } from './letters/jobs.ts'
 import { overviewCron, overviewJobs } from './overview/jobs.ts'
 import { participantJobs } from './participants/jobs.ts'
@@ -20,12 +21,13 @@ export const tasks = (services: Services): TaskList => ({
   ...agendaJobs(services),
   ...attendanceJobs(services),
   ...badgeJobs(services),
+  ...invitationJobs(services),
   ...letterJobs(services),
   ...overviewJobs(services),
   ...registrationJobs(services)
 })
 
 /** Times are UTC. A task that is named here stands in `tasks` as well. */
-const cronItems: CronItem[] = [...accountCron, ...taskCron, ...overviewCron, ...registrationCron]
+const cronItems: CronItem[] = [...accountCron, ...taskCron, ...overviewCron, ...registrationCron, ...invitationCron]
 
 export const startWorker = (services: OpenServices) => runJobs(services, tasks(services), cronItems)

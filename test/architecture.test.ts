@@ -12,11 +12,15 @@ const FEATURES = [
   'tasks',
   'participants',
   'agenda',
+  'materials',
+  'breakouts',
+  'schedules',
   'attendance',
   'statistics',
   'outcomes',
   'badges',
   'calendar',
+  'invitations',
   'letters',
   'registration',
   'overview',
@@ -44,7 +48,8 @@ const HOMES: [word: RegExp, home: RegExp][] = [
   [/from 'pdfkit'/, /^src\/platform\/pdf\//],
   [/from 'ical-generator'/, /^src\/calendar\/[\w-]+\.ics\.ts$/],
   [/from 'i18next'/, /^src\/platform\/i18n\.ts$/],
-  [/from 'nodemailer'/, /^src\/platform\/mail\//],
+  [/from '(nodemailer|imapflow|postal-mime)'/, /^src\/platform\/mail\//],
+  [/from 'sax'/, /^src\/schedules\/[\w-]+\.xml\.ts$/],
   [/from 'graphile-worker'/, /^src\/(worker|\w+\/jobs|platform\/jobs\/\w+|platform\/db\/[\w-]+)\.ts$/],
   [
     /\breply\b/,
@@ -64,7 +69,7 @@ const PURE =
 const roomOf = (path: string) => {
   const name = path.match(/^src\/\w+\/(.+)\.tsx?$/)?.[1] ?? ''
   const [first = ''] = name.split('.')
-  if (/\.(pdf|svg|ics|xlsx|csv|mail)$/.test(name)) return 'document'
+  if (/\.(pdf|svg|ics|xlsx|csv|xml|json|mail)$/.test(name)) return 'document'
   if (ROOMS.includes(first)) return first
   if (['routes', 'pages', 'jobs'].includes(first)) return 'door'
   return PURE.test(path) ? 'rules' : 'action'

@@ -68,6 +68,7 @@ test('rows that may never change are refused a change by the database itself', a
     'participant_list_entries',
     'participant_lists',
     'participant_states',
+    'release_parts',
     'scans'
   ])
 })

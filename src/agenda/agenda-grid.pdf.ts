@@ -7,11 +7,12 @@ import { clockIn, longDay } from '../platform/zones.ts'
 import { documentLanguage, placeAndDays, rowText } from '../workshops/document.pdf.ts'
 import type { Workshop } from '../workshops/tables.ts'
 import { agendaFrame, agendaNotes, changesBlocks } from './agenda.pdf.ts'
-import type { Release } from './queries.ts'
+import type { Release } from './queries.for-releases.ts'
 import { roomsOf } from './rules.for-pages.ts'
 import { leftToRight } from './rules.for-print.ts'
 import { byDay } from './rules.ts'
-import type { Change, ReleasedSession, SessionKind } from './tables.ts'
+import type { Change, ReleasedSession } from './tables.for-releases.ts'
+import type { SessionKind } from './tables.ts'
 
 const TONE: Record<SessionKind, GridItem['tone']> = {
   registration: 'desk',

@@ -7,10 +7,10 @@ import type { Logo } from '../platform/pdf/flow/picture-row.ts'
 import { clockIn, longDay } from '../platform/zones.ts'
 import { clockText, documentLanguage, frameOf, placeAndDays } from '../workshops/document.pdf.ts'
 import type { Workshop } from '../workshops/tables.ts'
-import type { Release } from './queries.ts'
+import type { Release } from './queries.for-releases.ts'
 import { changeLines, rolesText } from './rules.for-print.ts'
 import { byDay } from './rules.ts'
-import type { ReleasedSession } from './tables.ts'
+import type { ReleasedSession } from './tables.for-releases.ts'
 
 const rowOf = (timeZone: string, session: ReleasedSession, lang: Language): Row => {
   const t = translator(lang, 'documents')

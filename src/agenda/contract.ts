@@ -130,6 +130,7 @@ export const NextRelease = view('NextAgendaRelease', {
   since: Nullable(Type.Integer({ description: 'The latest release; null before the first' })),
   sessions: Type.Integer({ description: 'Sessions that would take place' }),
   changes: Type.Array(ChangeView),
+  people: Type.Integer({ description: 'People whose own parts would change: roles, or places in breakouts' }),
   isReleasable: Type.Boolean(),
   unlisted: Type.Array(view('SessionNamingUnlisted', { id: Uuid, code: Type.String(), title: Type.String() }), {
     description: 'Sessions that name somebody who must not be listed: nothing can be released before'

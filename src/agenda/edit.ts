@@ -11,15 +11,8 @@ import { lockWorkshop } from '../workshops/queries.ts'
 import type { Workshop } from '../workshops/tables.ts'
 import type { NewSession, SessionChange } from './contract.ts'
 import { codeTaken, invalidSession, sessionInUse, sessionNotFound } from './problems.ts'
-import {
-  deleteSession,
-  findRelease,
-  findSession,
-  insertSession,
-  lastCodeNumber,
-  replaceRoles,
-  updateSession
-} from './queries.ts'
+import { findRelease } from './queries.for-releases.ts'
+import { deleteSession, findSession, insertSession, lastCodeNumber, replaceRoles, updateSession } from './queries.ts'
 import { inFreeRoom, resolveRoles, resolveRoom } from './resolve.ts'
 import { isPause } from './rules.for-kinds.ts'
 import { maybeTimes, minutesOf, timeFaults } from './rules.ts'

@@ -11,10 +11,10 @@ import { Changes } from './pages.changes.tsx'
 import { type Choice, ChoiceForm, choiceQuery } from './pages.choice.tsx'
 import { Frame } from './pages.frame.tsx'
 import { Session } from './pages.session.tsx'
-import type { Release } from './queries.ts'
+import type { Release } from './queries.for-releases.ts'
 import { sessionsFor } from './rules.for-pages.ts'
 import { byDay } from './rules.ts'
-import type { ReleasedSession } from './tables.ts'
+import type { ReleasedSession } from './tables.for-releases.ts'
 
 type Given = {
   workshop: Workshop

@@ -5,7 +5,7 @@ import { type Language, localeOf, translator } from '../platform/i18n.ts'
 import { shortDay } from '../platform/zones.ts'
 import { ownLanguage } from '../workshops/rules.ts'
 import type { Workshop } from '../workshops/tables.ts'
-import type { Release } from './queries.ts'
+import type { Release } from './queries.for-releases.ts'
 import { anchorOf } from './rules.for-pages.ts'
 
 type Given = {

@@ -6,7 +6,7 @@ import { ownLanguage } from '../workshops/rules.ts'
 import type { Workshop } from '../workshops/tables.ts'
 import { isPause } from './rules.for-kinds.ts'
 import { anchorOf, hasOwnLanguages } from './rules.for-pages.ts'
-import type { ReleasedSession } from './tables.ts'
+import type { ReleasedSession } from './tables.for-releases.ts'
 
 type Given = { session: ReleasedSession; workshop: Workshop; zone: string; lang: Language }
 

@@ -10,7 +10,7 @@ import { AgendaPage } from './pages.agenda.tsx'
 import { readChoice } from './pages.choice.tsx'
 import { UnreleasedPage } from './pages.frame.tsx'
 import { latestNumber } from './queries.for-pages.ts'
-import { findRelease } from './queries.ts'
+import { findRelease } from './queries.for-releases.ts'
 import { languagesOf, roomsOf } from './rules.for-pages.ts'
 
 /** Any text: what is no zone, no room and no language is told on the page, beside the field. */

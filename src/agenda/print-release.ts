@@ -11,7 +11,7 @@ import { conveningAcronyms, conveningLogos } from '../workshops/rules.ts'
 import { agendaDocument } from './agenda.pdf.ts'
 import { agendaGrid } from './agenda-grid.pdf.ts'
 import { releaseNotFound } from './problems.ts'
-import { findRelease, findReleasePdf, keepReleasePdf } from './queries.ts'
+import { findRelease, findReleasePdf, keepReleasePdf } from './queries.for-releases.ts'
 
 const factsOf = async (db: Db, workshopId: string, number: number) => {
   const [workshop, release] = [await findWorkshop(db, workshopId), await findRelease(db, workshopId, number)]

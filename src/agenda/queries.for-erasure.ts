@@ -2,7 +2,9 @@
 import { and, asc, eq, inArray, sql } from 'drizzle-orm'
 import type { Db, Transaction } from '../platform/db/database.ts'
 import { nextVersion } from '../platform/db/versions.ts'
-import { agendaReleases, sessionRoles, sessions } from './tables.ts'
+import { releaseParts, sessionPlaces } from './tables.for-people.ts'
+import { agendaReleases } from './tables.for-releases.ts'
+import { sessionRoles, sessions } from './tables.ts'
 
 /** Roles of the person in the draft as they are printed. */
 export const listPrintedRoles = (db: Db, workshopId: string, participantId: string) =>
@@ -21,6 +23,12 @@ export const vacateRoles = async (
     .update(sessionRoles)
     .set({ name, participantId: null })
     .where(and(eq(sessionRoles.workshopId, workshopId), eq(sessionRoles.participantId, participantId)))
+}
+
+/** Places in breakouts, and parts of releases: what they print is told apart. */
+export const deleteParts = async (tx: Transaction, workshopId: string, participantId: string): Promise<void> => {
+  for (const table of [sessionPlaces, releaseParts])
+    await tx.delete(table).where(and(eq(table.workshopId, workshopId), eq(table.participantId, participantId)))
 }
 
 /** Sessions have another version afterwards. */

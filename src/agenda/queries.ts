@@ -1,9 +1,11 @@
 /** SQL about sessions of the draft, roles and releases. Absence is `undefined`. */
-import { and, asc, desc, eq, inArray, isNotNull, isNull, type SQL, sql } from 'drizzle-orm'
+import { and, asc, eq, getColumns, inArray, isNotNull, type SQL, sql } from 'drizzle-orm'
+import { agencies } from '../agencies/tables.ts'
 import type { Db, Transaction } from '../platform/db/database.ts'
 import { type BasedOn, isBasedOn, nextVersion } from '../platform/db/versions.ts'
 import { rooms } from '../workshops/tables.ts'
-import { type AgendaRelease, agendaReleases, type Session, type SessionRole, sessionRoles, sessions } from './tables.ts'
+import { sessionPlaces } from './tables.for-people.ts'
+import { type Session, type SessionRole, sessionRoles, sessions, tracks } from './tables.ts'
 
 const one = (workshopId: string, id: string) => and(eq(sessions.workshopId, workshopId), eq(sessions.id, id))
 
@@ -12,13 +14,24 @@ export const findSession = async (db: Db, workshopId: string, id: string): Promi
 
 /** A session that has its day and time; those that have none are in nothing that others see. */
 export type ScheduledSession = Session & { startsAt: Date; endsAt: Date }
-type Listed<S extends Session> = { session: S; room: string | null; places: number | null }
+type Listed<S extends Session> = {
+  session: S
+  room: string | null
+  places: number | null
+  track: { name: string; colour: string } | null
+}
 
 const listWhere = (db: Db, workshopId: string, condition: SQL | undefined): Promise<Listed<Session>[]> =>
   db
-    .select({ session: sessions, room: rooms.name, places: rooms.capacity })
+    .select({
+      session: sessions,
+      room: rooms.name,
+      places: rooms.capacity,
+      track: { name: tracks.name, colour: tracks.colour }
+    })
     .from(sessions)
     .leftJoin(rooms, and(eq(rooms.workshopId, sessions.workshopId), eq(rooms.id, sessions.roomId)))
+    .leftJoin(tracks, and(eq(tracks.workshopId, sessions.workshopId), eq(tracks.id, sessions.trackId)))
     .where(and(eq(sessions.workshopId, workshopId), condition))
     .orderBy(asc(sessions.startsAt), asc(sessions.code), asc(sessions.id))
 
@@ -30,11 +43,15 @@ export const listSessions = (db: Db, workshopId: string): Promise<Listed<Schedul
 export const listDraft = (db: Db, workshopId: string, ids?: string[]): Promise<Listed<Session>[]> =>
   listWhere(db, workshopId, ids && inArray(sessions.id, ids))
 
+/** `agency`: the acronym of the one that will name somebody. */
+export type ListedRole = SessionRole & { agency: string | null }
+
 /** Who does what, in the order given by the organiser. */
-export const listRoles = (db: Db, workshopId: string, sessionIds?: string[]): Promise<SessionRole[]> =>
+export const listRoles = (db: Db, workshopId: string, sessionIds?: string[]): Promise<ListedRole[]> =>
   db
-    .select()
+    .select({ ...getColumns(sessionRoles), agency: agencies.acronym })
     .from(sessionRoles)
+    .leftJoin(agencies, eq(agencies.id, sessionRoles.agencyId))
     .where(and(eq(sessionRoles.workshopId, workshopId), sessionIds && inArray(sessionRoles.sessionId, sessionIds)))
     .orderBy(asc(sessionRoles.sessionId), asc(sessionRoles.position))
 
@@ -93,63 +110,11 @@ export const lastCodeNumber = async (db: Db, workshopId: string): Promise<number
   return (await db.select({ number }).from(sessions).where(eq(sessions.workshopId, workshopId)))[0]?.number ?? 0
 }
 
-const releaseColumns = {
-  workshopId: agendaReleases.workshopId,
-  number: agendaReleases.number,
-  note: agendaReleases.note,
-  releasedAt: agendaReleases.releasedAt,
-  releasedBy: agendaReleases.releasedBy,
-  agenda: agendaReleases.agenda,
-  changes: agendaReleases.changes
-}
-export type Release = Omit<AgendaRelease, 'pdf'>
-
-/** The release of that number, or the latest. */
-export const findRelease = async (db: Db, workshopId: string, number?: number): Promise<Release | undefined> =>
-  (
-    await db
-      .select(releaseColumns)
-      .from(agendaReleases)
-      .where(
-        and(
-          eq(agendaReleases.workshopId, workshopId),
-          number === undefined ? undefined : eq(agendaReleases.number, number)
-        )
-      )
-      .orderBy(desc(agendaReleases.number))
-      .limit(1)
-  )[0]
-
-export const listReleases = (db: Db, workshopId: string) =>
-  db
-    .select({
-      number: agendaReleases.number,
-      note: agendaReleases.note,
-      releasedAt: agendaReleases.releasedAt,
-      changes: agendaReleases.changes
-    })
-    .from(agendaReleases)
-    .where(eq(agendaReleases.workshopId, workshopId))
-    .orderBy(desc(agendaReleases.number))
-
-export const insertRelease = async (db: Db, release: typeof agendaReleases.$inferInsert): Promise<void> => {
-  await db.insert(agendaReleases).values(release)
-}
-
-export const findReleasePdf = async (db: Db, workshopId: string, number: number): Promise<Buffer | undefined> => {
-  const [row] = await db
-    .select({ pdf: agendaReleases.pdf })
-    .from(agendaReleases)
-    .where(and(eq(agendaReleases.workshopId, workshopId), eq(agendaReleases.number, number)))
-  return row?.pdf ?? undefined
-}
-
-/** Keeps the document that was made first: made twice, the second is dropped. */
-export const keepReleasePdf = async (db: Db, workshopId: string, number: number, pdf: Buffer): Promise<void> => {
-  await db
-    .update(agendaReleases)
-    .set({ pdf })
-    .where(
-      and(eq(agendaReleases.workshopId, workshopId), eq(agendaReleases.number, number), isNull(agendaReleases.pdf))
-    )
+/** Sessions of the draft in which participants have places. */
+export const listAllocated = async (db: Db, workshopId: string): Promise<Set<string>> => {
+  const rows = await db
+    .selectDistinct({ sessionId: sessionPlaces.sessionId })
+    .from(sessionPlaces)
+    .where(eq(sessionPlaces.workshopId, workshopId))
+  return new Set(rows.map(({ sessionId }) => sessionId))
 }

@@ -4,7 +4,8 @@ import type { Db } from '../platform/db/database.ts'
 import { isoIn } from '../platform/zones.ts'
 import type { Workshop } from '../workshops/tables.ts'
 import { agendaNotReleased } from './problems.ts'
-import { findRelease, listDraft, listRoles, listSessions, type Release } from './queries.ts'
+import { findRelease, type Release } from './queries.for-releases.ts'
+import { listDraft, listRoles, listSessions } from './queries.ts'
 import { byDay, liesWithin, minutesOf } from './rules.ts'
 
 /** All of the draft, also what is not scheduled yet. Times carry the offset of the workshop's zone. `ids`: only these. */

@@ -9,11 +9,13 @@ import type { Workshop } from '../workshops/tables.ts'
 import { type ListAttended, nextCode } from './edit.ts'
 import { releaseNotFound, sessionInUse } from './problems.ts'
 import { listPrintedNames } from './queries.for-checks.ts'
-import { findRelease, freeSlots, insertSession, listDraft, listRoles, replaceRoles, updateSession } from './queries.ts'
+import { findRelease } from './queries.for-releases.ts'
+import { freeSlots, insertSession, listDraft, listRoles, replaceRoles, updateSession } from './queries.ts'
 import { readDraft } from './release.ts'
 import { whoIsNamed } from './rules.for-people.ts'
 import { differs, liesWithin, minutesOf } from './rules.ts'
-import type { ReleasedSession, Session, SessionRole } from './tables.ts'
+import type { ReleasedSession } from './tables.for-releases.ts'
+import type { Session, SessionRole } from './tables.ts'
 
 type Reset = { release: number; restored: number; added: number; unscheduled: number; roomsGone: string[] }
 

@@ -23,7 +23,7 @@ import {
 } from './contract.ts'
 import { printGrid, printRelease } from './print-release.ts'
 import { agendaNotReleased, nothingChanged, nothingToRelease, releaseNotFound, unlistedNamed } from './problems.ts'
-import { findRelease, listReleases } from './queries.ts'
+import { findRelease, listReleases } from './queries.for-releases.ts'
 import { agendaView, readRelease } from './read.ts'
 import { release } from './release.ts'
 

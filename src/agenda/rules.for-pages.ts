@@ -1,5 +1,5 @@
 /** Which sessions of a release a reader sees, and what may be chosen among them. Pure. */
-import type { ReleasedSession } from './tables.ts'
+import type { ReleasedSession } from './tables.for-releases.ts'
 
 /** Where a session stands on the page of the agenda. */
 export const anchorOf = (sessionId: string): string => `s-${sessionId}`

@@ -1,7 +1,7 @@
 /** How an agenda says who does what and what changed, in documents. Pure. */
 import { type Language, translator } from '../platform/i18n.ts'
 import { rowText } from '../workshops/document.pdf.ts'
-import type { Change, ReleasedSession } from './tables.ts'
+import type { Change, ReleasedSession } from './tables.for-releases.ts'
 
 type Role = ReleasedSession['roles'][number]['role']
 

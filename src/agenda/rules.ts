@@ -2,7 +2,7 @@
 import type { FieldFault } from '../platform/problem.ts'
 import { clockIn, dayIn } from '../platform/zones.ts'
 import type { Workshop } from '../workshops/tables.ts'
-import type { Change, ChangeKind, ReleasedAgenda, ReleasedSession } from './tables.ts'
+import type { Change, ChangeKind, ReleasedAgenda, ReleasedSession } from './tables.for-releases.ts'
 
 const LONGEST_HOURS = 24
 const HOUR = 3_600_000
@@ -54,7 +54,8 @@ export type DraftSession = Omit<ReleasedSession, 'sequence' | 'changedAt'>
 
 const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b)
 /** Field by field: objects that were stored as jsonb come back with their fields in another order. */
-const rolesOf = ({ roles }: DraftSession) => roles.map(({ role, name, talkTitle }) => [role, name, talkTitle])
+const rolesOf = ({ roles }: DraftSession) =>
+  roles.map(({ role, name, talkTitle, agency }) => [role, name, talkTitle, agency])
 const length = ({ startsAt, endsAt }: DraftSession) => Date.parse(endsAt) - Date.parse(startsAt)
 
 /** What kinds of change lie between two states of one session. A cancelled session that stays cancelled is not compared. */
@@ -67,9 +68,18 @@ const kindsOf = (before: DraftSession, after: DraftSession): ChangeKind[] => {
   if (before.room !== after.room) kinds.push('room')
   if (before.title !== after.title) kinds.push('retitled')
   if (!same(rolesOf(before), rolesOf(after))) kinds.push('roles')
-  const { kind, abstract, languages, code, illustrative, countsForAttendance } = after
-  const rest = { kind, abstract, languages, code, illustrative, countsForAttendance }
-  if (Object.entries(rest).some(([key, value]) => !same(before[key as keyof DraftSession], value))) kinds.push('other')
+  const { kind, abstract, objectives, capacity, languages, interpretation, code, illustrative } = after
+  const { onlineUrl, onlineIsPublic, countsForAttendance, isAllocated } = after
+  const rest = {
+    ...{ kind, abstract, objectives, capacity, languages, interpretation, code, illustrative },
+    ...{ onlineUrl, onlineIsPublic, countsForAttendance, isAllocated }
+  }
+  const trackOf = ({ track }: DraftSession) => track && [track.name, track.colour]
+  if (
+    !same(trackOf(before), trackOf(after)) ||
+    Object.entries(rest).some(([key, value]) => !same(before[key as keyof DraftSession], value))
+  )
+    kinds.push('other')
   return kinds
 }
 

@@ -1,13 +1,11 @@
-/** Sessions of the draft, who does what in them, and the releases that others have seen. */
+/** Sessions of the draft, the tracks they belong to, and who does what in them. */
 import { sql } from 'drizzle-orm'
 import {
   boolean,
   check,
-  customType,
   foreignKey,
   index,
   integer,
-  jsonb,
   pgEnum,
   pgTable,
   primaryKey,
@@ -15,6 +13,7 @@ import {
   unique,
   uuid
 } from 'drizzle-orm/pg-core'
+import { agencies } from '../agencies/tables.ts'
 import { participants } from '../participants/tables.ts'
 import { instant, workshopId } from '../platform/db/columns.ts'
 import { rooms, workshops } from '../workshops/tables.ts'
@@ -47,52 +46,26 @@ export const sessionRole = pgEnum('session_role', [
 export const roleState = pgEnum('role_state', ['proposed', 'invited', 'confirmed', 'replaced'])
 
 export type SessionKind = (typeof sessionKind.enumValues)[number]
-type SessionState = (typeof sessionState.enumValues)[number]
+export type SessionState = (typeof sessionState.enumValues)[number]
 export type SessionRoleName = (typeof sessionRole.enumValues)[number]
 
-/** A session as it was published: everything that prints, and nothing that can change later. */
-export type ReleasedSession = {
-  id: string
-  code: string
-  kind: SessionKind
-  title: string
-  abstract: string
-  room: string | null
-  /** ISO 8601 in UTC. */
-  startsAt: string
-  endsAt: string
-  languages: string[]
-  countsForAttendance: boolean
-  illustrative: boolean
-  state: SessionState
-  roles: { role: SessionRoleName; name: string; talkTitle: string }[]
-  /** For calendars: +1 for each release that moved, changed the room of, or cancelled the session (RFC 5546, section 2.1.4). */
-  sequence: number
-  /** When the release that last changed anything of it was made. ISO 8601 in UTC. */
-  changedAt: string
-}
-
-export type ReleasedAgenda = { sessions: ReleasedSession[] }
-
-export type ChangeKind =
-  | 'new'
-  | 'moved'
-  | 'shortened'
-  | 'extended'
-  | 'room'
-  | 'retitled'
-  | 'roles'
-  | 'cancelled'
-  | 'reinstated'
-  | 'other'
-export type Change = {
-  sessionId: string
-  code: string
-  title: string
-  kinds: ChangeKind[]
-  before?: string
-  after?: string
-}
+/** Threads that run through the agenda, such as prevention or reintegration. */
+export const tracks = pgTable(
+  'tracks',
+  {
+    workshopId: workshopId().references(() => workshops.id),
+    id: uuid().notNull(),
+    name: text().notNull(),
+    /** #rrggbb. Never the only mark: the name is told too. */
+    colour: text().notNull(),
+    position: integer().notNull()
+  },
+  (t) => [
+    primaryKey({ name: 'tracks__key', columns: [t.workshopId, t.id] }),
+    unique('tracks__name').on(t.workshopId, t.name),
+    check('tracks__colour_form', sql`${t.colour} ~ '^#[0-9a-f]{6}$'`)
+  ]
+)
 
 /** The draft. No two scheduled sessions overlap in one room: `sessions__room_clash`, an exclusion constraint written in SQL. */
 export const sessions = pgTable(
@@ -104,13 +77,23 @@ export const sessions = pgTable(
     kind: sessionKind().notNull(),
     title: text().notNull(),
     abstract: text().notNull().default(''),
+    /** What participants shall take from it, one sentence each. */
+    objectives: text().array().notNull().default([]),
     roomId: uuid('room_id'),
+    trackId: uuid('track_id'),
+    /** Places for participants; null: as many as the room holds. */
+    capacity: integer(),
+    /** Where those who are not in the room take part: a secret of the participants, unless it is said to be public. */
+    onlineUrl: text('online_url').notNull().default(''),
+    onlineIsPublic: boolean('online_is_public').notNull().default(false),
     /** Both null: not scheduled yet. */
     startsAt: instant('starts_at'),
     endsAt: instant('ends_at'),
     /** How long it is meant to be while it is not scheduled. */
     plannedMinutes: integer('planned_minutes').notNull().default(60),
     languages: text().array().notNull(),
+    /** Languages into which it is interpreted, besides those that are spoken. */
+    interpretation: text().array().notNull().default([]),
     countsForAttendance: boolean('counts_for_attendance').notNull(),
     /** Made up as an example; says so wherever it prints. */
     illustrative: boolean().notNull().default(false),
@@ -126,6 +109,12 @@ export const sessions = pgTable(
       columns: [t.workshopId, t.roomId],
       foreignColumns: [rooms.workshopId, rooms.id]
     }),
+    foreignKey({
+      name: 'sessions__track',
+      columns: [t.workshopId, t.trackId],
+      foreignColumns: [tracks.workshopId, tracks.id]
+    }),
+    check('sessions__capacity', sql`${t.capacity} > 0`),
     check('sessions__times', sql`${t.startsAt} < ${t.endsAt}`),
     check('sessions__both_times', sql`(${t.startsAt} is null) = (${t.endsAt} is null)`),
     check('sessions__planned_minutes', sql`${t.plannedMinutes} between 1 and 1440`),
@@ -143,6 +132,8 @@ export const sessionRoles = pgTable(
     role: sessionRole().notNull(),
     name: text().notNull(),
     participantId: uuid('participant_id'),
+    /** Who will name somebody: "TBC (UNDP)". */
+    agencyId: uuid('agency_id'),
     talkTitle: text('talk_title').notNull().default(''),
     state: roleState().notNull().default('confirmed')
   },
@@ -157,32 +148,15 @@ export const sessionRoles = pgTable(
       name: 'session_roles__participant',
       columns: [t.workshopId, t.participantId],
       foreignColumns: [participants.workshopId, participants.id]
-    })
+    }),
+    foreignKey({
+      name: 'session_roles__agency',
+      columns: [t.agencyId],
+      foreignColumns: [agencies.id]
+    }).onDelete('set null')
   ]
 )
 
-const bytes = customType<{ data: Buffer }>({ dataType: () => 'bytea' })
-
-/** Immutable: what was published as Rev.n, and the document that was made of it then. */
-export const agendaReleases = pgTable(
-  'agenda_releases',
-  {
-    workshopId: workshopId().references(() => workshops.id),
-    number: integer().notNull(),
-    note: text().notNull().default(''),
-    releasedAt: instant('released_at').notNull(),
-    releasedBy: uuid('released_by'),
-    agenda: jsonb().$type<ReleasedAgenda>().notNull(),
-    changes: jsonb().$type<Change[]>().notNull(),
-    /** The PDF of this release, made by a job soon after it. */
-    pdf: bytes()
-  },
-  (t) => [
-    primaryKey({ name: 'agenda_releases__key', columns: [t.workshopId, t.number] }),
-    check('agenda_releases__number', sql`${t.number} > 0`)
-  ]
-)
-
+export type Track = typeof tracks.$inferSelect
 export type Session = typeof sessions.$inferSelect
 export type SessionRole = typeof sessionRoles.$inferSelect
-export type AgendaRelease = typeof agendaReleases.$inferSelect

@@ -1,5 +1,5 @@
 /** Reads what the badges of a workshop all say: its name and days, and for layouts that show them, logos and the agenda. */
-import { findRelease } from '../agenda/queries.ts'
+import { findRelease } from '../agenda/queries.for-releases.ts'
 import { byDay } from '../agenda/rules.ts'
 import type { Db } from '../platform/db/database.ts'
 import { type Language, localeOf, translator } from '../platform/i18n.ts'

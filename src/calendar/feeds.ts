@@ -3,14 +3,15 @@ import { createHmac } from 'node:crypto'
 import { recordDeed } from '../accounts/audit.ts'
 import type { Access } from '../accounts/rules.ts'
 import { hashOfToken } from '../accounts/tokens.ts'
-import { findRelease } from '../agenda/queries.ts'
+import { findRelease, listReleasedParts } from '../agenda/queries.for-releases.ts'
+import { type Part, partsOf } from '../agenda/rules.for-released.ts'
 import type { Db } from '../platform/db/database.ts'
 import { newId } from '../platform/id.ts'
 import type { Services } from '../services.ts'
 import type { Workshop } from '../workshops/tables.ts'
 import { feedNotFound } from './problems.ts'
-import { findFeedOwner, findLiveFeed, insertFeed, listParts, revokeFeeds } from './queries.ts'
-import { hasCalendar, type Part, partsOf } from './rules.for-people.ts'
+import { findFeedOwner, findLiveFeed, insertFeed, revokeFeeds } from './queries.ts'
+import { hasCalendar } from './rules.for-people.ts'
 
 /** 32 bytes as base64url, derived from the id, so that the address can be shown again. */
 const feedToken = ({ secrets }: Pick<Services, 'secrets'>, id: string): string =>
@@ -30,7 +31,7 @@ export const renewFeed = (
     const id = newId(now)
     await revokeFeeds(tx, workshopId, participantId, now)
     const tokenHash = hashOfToken(feedToken(services, id))
-    await insertFeed(tx, workshopId, { id, participantId, tokenHash, createdAt: now })
+    await insertFeed(tx, workshopId, { id, participantId, purpose: 'own', tokenHash, createdAt: now })
     await recordDeed(tx, { now, access, workshopId, deed: 'calendar.new-address', subjectId: participantId })
   })
 
@@ -50,7 +51,8 @@ export const feedAddress = async (
 /** The agenda as released, and what the person does in it. */
 export const readOwn = async (db: Db, workshopId: string, participantId: string) => {
   const release = await findRelease(db, workshopId)
-  const parts: Part[] = partsOf(release?.agenda, await listParts(db, workshopId, participantId))
+  const held = release ? await listReleasedParts(db, workshopId, release.number, participantId) : []
+  const parts: Part[] = partsOf(release?.agenda, held)
   return { agenda: release?.agenda, parts }
 }
 

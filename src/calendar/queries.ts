@@ -1,6 +1,5 @@
 /** SQL about the secret addresses of people's calendars, and about their parts in sessions. Absence is `undefined`. */
-import { and, desc, eq, isNull, ne } from 'drizzle-orm'
-import { sessionRoles } from '../agenda/tables.ts'
+import { and, desc, eq, isNull } from 'drizzle-orm'
 import { participants } from '../participants/tables.ts'
 import type { Db } from '../platform/db/database.ts'
 import { workshops } from '../workshops/tables.ts'
@@ -52,16 +51,3 @@ export const findFeedOwner = async (db: Db, tokenHash: string) =>
       )
       .where(and(eq(calendarFeeds.tokenHash, tokenHash), isNull(calendarFeeds.revokedAt)))
   )[0]
-
-/** What the person does in sessions of the draft. */
-export const listParts = (db: Db, workshopId: string, participantId: string) =>
-  db
-    .select({ sessionId: sessionRoles.sessionId, role: sessionRoles.role })
-    .from(sessionRoles)
-    .where(
-      and(
-        eq(sessionRoles.workshopId, workshopId),
-        eq(sessionRoles.participantId, participantId),
-        ne(sessionRoles.state, 'replaced')
-      )
-    )

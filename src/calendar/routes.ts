@@ -1,7 +1,7 @@
 /** Calendar files of the agenda as released: the whole, and one session. Public where the workshop is. */
 import { WhichRelease } from '../agenda/contract.ts'
 import { agendaNotReleased, sessionNotFound } from '../agenda/problems.ts'
-import { findRelease } from '../agenda/queries.ts'
+import { findRelease } from '../agenda/queries.for-releases.ts'
 import { readRelease } from '../agenda/read.ts'
 import { noBody } from '../platform/contract.ts'
 import { strongEtag } from '../platform/http/etag.ts'

@@ -1,5 +1,7 @@
 /** What stands in a person's own calendar, and for how long it is there. Pure. */
-import type { ReleasedAgenda, ReleasedSession, SessionRoleName } from '../agenda/tables.ts'
+
+import { ownSessions, type Part } from '../agenda/rules.for-released.ts'
+import type { ReleasedAgenda } from '../agenda/tables.for-releases.ts'
 import type { ParticipantState } from '../participants/tables.ts'
 import { type Language, translator } from '../platform/i18n.ts'
 import { dayIn, instantIn } from '../platform/zones.ts'
@@ -25,20 +27,7 @@ export const hasCalendar = (
   return dayIn(timeZone, now) <= dayIn(timeZone, new Date(noon + KEPT_DAYS * DAY_MS))
 }
 
-export type Part = { session: ReleasedSession; roles: SessionRoleName[] }
-
-/** Sessions as released in which the person has a part there too: what is only drafted is nobody's yet. */
-export const partsOf = (
-  agenda: ReleasedAgenda | undefined,
-  drafted: { sessionId: string; role: SessionRoleName }[]
-): Part[] =>
-  (agenda?.sessions ?? []).flatMap((session) => {
-    const released = new Set(session.roles.map(({ role }) => role))
-    const roles = drafted.filter(({ sessionId, role }) => sessionId === session.id && released.has(role))
-    return roles.length === 0 ? [] : [{ session, roles: [...new Set(roles.map(({ role }) => role))] }]
-  })
-
-/** The whole agenda, with the person's own parts marked. Of others it names nobody. */
+/** The sessions in which the person is expected, with their own parts marked. Of others it names nobody. */
 export const ownCalendar = (
   agenda: ReleasedAgenda | undefined,
   parts: Part[],
@@ -47,10 +36,10 @@ export const ownCalendar = (
 ): CalendarSession[] => {
   const roleName = translator(lang, 'agenda')
   const own = new Map(parts.map(({ session, roles }) => [session.id, roles]))
-  return (agenda?.sessions ?? []).map((session) => {
+  return ownSessions(agenda, parts).map((session) => {
     const entry = calendarSession(session, url)
-    const roles = own.get(session.id)
-    if (!roles) return entry
+    const roles = own.get(session.id) ?? []
+    if (roles.length === 0) return entry
     const names = roles.map((role) => roleName(`roles.${role}`)).join(', ')
     const part = translator(lang, 'registration')('calendar.part', { roles: names })
     return { ...entry, description: [part, entry.description].filter(Boolean).join('\n') }

@@ -1,5 +1,5 @@
 /** What of a workshop and its released sessions goes into people's calendars. Pure. */
-import type { ReleasedSession } from '../agenda/tables.ts'
+import type { ReleasedSession } from '../agenda/tables.for-releases.ts'
 import type { Workshop } from '../workshops/tables.ts'
 import type { CalendarSession, CalendarWorkshop } from './agenda.ics.ts'
 

@@ -1,7 +1,9 @@
 /** Reads everything that the outcome report tells. */
-import { findRelease, listDraft } from '../agenda/queries.ts'
+
+import { findRelease } from '../agenda/queries.for-releases.ts'
+import { listDraft } from '../agenda/queries.ts'
 import { readDraft } from '../agenda/release.ts'
-import type { ReleasedSession } from '../agenda/tables.ts'
+import type { ReleasedSession } from '../agenda/tables.for-releases.ts'
 import { type ListedParticipant, listParticipants } from '../participants/queries.for-lists.ts'
 import { orderedForLists } from '../participants/rules.for-order.ts'
 import { EVERYBODY, isNamedIn } from '../participants/rules.ts'

@@ -2,10 +2,13 @@
 import { readFileSync } from 'node:fs'
 import { createInstance, type TFunction } from 'i18next'
 import type agenda from '../../locales/en/agenda.json'
+import type breakouts from '../../locales/en/breakouts.json'
 import type documents from '../../locales/en/documents.json'
 import type frame from '../../locales/en/frame.json'
+import type invitations from '../../locales/en/invitations.json'
 import type letters from '../../locales/en/letters.json'
 import type mails from '../../locales/en/mails.json'
+import type materials from '../../locales/en/materials.json'
 import type reference from '../../locales/en/reference.json'
 import type registration from '../../locales/en/registration.json'
 import type workshops from '../../locales/en/workshops.json'
@@ -13,10 +16,13 @@ import { fromRoot } from './root.ts'
 
 type Texts = {
   agenda: typeof agenda
+  breakouts: typeof breakouts
   documents: typeof documents
   frame: typeof frame
+  invitations: typeof invitations
   letters: typeof letters
   mails: typeof mails
+  materials: typeof materials
   reference: typeof reference
   registration: typeof registration
   workshops: typeof workshops
@@ -31,10 +37,13 @@ declare module 'i18next' {
 /** The files of a language, one for each part of the house. */
 const NAMESPACES = [
   'agenda',
+  'breakouts',
   'documents',
   'frame',
+  'invitations',
   'letters',
   'mails',
+  'materials',
   'reference',
   'registration',
   'workshops'

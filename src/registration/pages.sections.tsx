@@ -1,6 +1,6 @@
 /** What stands on a person's own page: the code, their part in the agenda, their calendar and their certificate. */
 import { anchorOf } from '../agenda/rules.for-pages.ts'
-import type { Part } from '../calendar/rules.for-people.ts'
+import type { Part } from '../agenda/rules.for-released.ts'
 import { QrCode } from '../platform/http/qr-code.tsx'
 import { type Language, localeOf, translator } from '../platform/i18n.ts'
 import { clockIn, dayIn, dayRange, longDay } from '../platform/zones.ts'

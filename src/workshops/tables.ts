@@ -47,6 +47,9 @@ export const workshops = pgTable(
     endsOn: date('ends_on', { mode: 'string' }).notNull(),
     timeZone: text('time_zone').notNull(),
     venue: text().notNull().default(''),
+    /** When the venue is open, on the clock of the workshop such as 07:30; null: nobody said. */
+    venueOpensAt: text('venue_opens_at'),
+    venueClosesAt: text('venue_closes_at'),
     city: text().notNull(),
     country: text()
       .notNull()
@@ -83,6 +86,10 @@ export const workshops = pgTable(
     check(
       'workshops__keeps',
       sql`${t.keepsNeedsDays} between 0 and 3650 and ${t.keepsContactsDays} between 0 and 3650`
+    ),
+    check(
+      'workshops__venue_hours',
+      sql`${t.venueOpensAt} ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$' and ${t.venueClosesAt} ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$' and ${t.venueOpensAt} < ${t.venueClosesAt}`
     ),
     check('workshops__keeps_passports', sql`${t.keepsPassportsDays} between 0 and 3650`)
   ]

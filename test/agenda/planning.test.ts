@@ -57,7 +57,7 @@ describe('warnings', () => {
 })
 
 test('what a release would change is what it then tells', async () => {
-  const none = { number: 1, since: null, sessions: 0, changes: [], isReleasable: false, unlisted: [] }
+  const none = { number: 1, since: null, sessions: 0, changes: [], people: 0, isReleasable: false, unlisted: [] }
   expect(await changes()).toEqual(none)
   const { id } = await draft.added({ title: 'Panel' })
   expect(await changes()).toEqual({ ...none, sessions: 1, isReleasable: true })

@@ -2,7 +2,7 @@
 import { eq, sql } from 'drizzle-orm'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { auditLog } from '../../src/accounts/tables.ts'
-import { agendaReleases } from '../../src/agenda/tables.ts'
+import { agendaReleases } from '../../src/agenda/tables.for-releases.ts'
 import { type Caller, testApp } from '../support/app.ts'
 import { makeRoom, makeWorkshop } from '../support/make.ts'
 import { agendaOf, at, problemOf } from './calls.ts'

@@ -1,7 +1,8 @@
 /** What a release says has changed, and what calendars are told of it: tables of cases. */
 import { describe, expect, test } from 'vitest'
+import { UNSAID } from '../../src/agenda/rules.for-released.ts'
 import { type DraftSession, nextRelease } from '../../src/agenda/rules.ts'
-import type { ReleasedAgenda } from '../../src/agenda/tables.ts'
+import type { ReleasedAgenda } from '../../src/agenda/tables.for-releases.ts'
 
 const FIRST = '2026-11-01T08:00:00.000Z'
 const SECOND = '2026-11-02T08:00:00.000Z'
@@ -13,6 +14,7 @@ const draft = (more: Partial<DraftSession> = {}): DraftSession => ({
   kind: 'plenary',
   title: 'Opening',
   abstract: '',
+  ...UNSAID,
   room: 'Room A',
   startsAt: '2026-11-09T02:00:00.000Z',
   endsAt: '2026-11-09T03:00:00.000Z',
@@ -20,7 +22,7 @@ const draft = (more: Partial<DraftSession> = {}): DraftSession => ({
   countsForAttendance: true,
   illustrative: false,
   state: 'scheduled',
-  roles: [{ role: 'chair', name: 'Ms. Chair', talkTitle: 'Welcome' }],
+  roles: [{ role: 'chair', name: 'Ms. Chair', talkTitle: 'Welcome', agency: null }],
   ...more
 })
 /** As it comes back from the database: jsonb keeps objects in an order of its own. */
@@ -58,7 +60,7 @@ test('released again without a change, nothing has changed and everything stays 
 
 describe('a change', () => {
   const later = { startsAt: '2026-11-09T04:00:00.000Z', endsAt: '2026-11-09T05:00:00.000Z' }
-  const roles = [{ role: 'chair' as const, name: 'Mr. Other', talkTitle: 'Welcome' }]
+  const roles = [{ role: 'chair' as const, name: 'Mr. Other', talkTitle: 'Welcome', agency: null }]
   test.each<[string, Partial<DraftSession>, string[], number]>([
     ['of the time moves it', later, ['moved'], 1],
     ['of the start alone moves it', { startsAt: '2026-11-09T02:30:00.000Z' }, ['moved'], 1],

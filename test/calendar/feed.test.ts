@@ -63,7 +63,9 @@ describe('the own calendar', () => {
     const own = textsOf(soundPage(await get('/my-registration')), 'ul', 'own-sessions')[0]
     expect(own).toContain('Panel')
     expect(own).not.toContain('Breakout')
-    await draft.change(panel, { roles: [] }) // taken back in the draft, and not released: no part any more
+    await draft.change(panel, { roles: [] }) // taken back in the draft alone: nobody was told
+    expect((await fetch(url)).body).toBe(answer.body)
+    expect((await draft.release()).statusCode).toBe(201)
     expect(eventsIn((await fetch(url)).body)[0]).toMatchObject({ description: 'What works' })
   })
 

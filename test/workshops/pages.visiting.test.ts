@@ -1,7 +1,8 @@
 /** What visitors of a workshop's page can do: see times in their own zone, register, take the agenda along. */
 import { beforeAll, describe, expect, test } from 'vitest'
-import { insertRelease } from '../../src/agenda/queries.ts'
-import type { ReleasedSession } from '../../src/agenda/tables.ts'
+import { insertRelease } from '../../src/agenda/queries.for-releases.ts'
+import { UNSAID } from '../../src/agenda/rules.for-released.ts'
+import type { ReleasedSession } from '../../src/agenda/tables.for-releases.ts'
 import { newId } from '../../src/platform/id.ts'
 import { shortDay } from '../../src/platform/zones.ts'
 import type { Workshop } from '../../src/workshops/tables.ts'
@@ -25,7 +26,7 @@ const released = async (workshop: Workshop, ...times: [string, string, ReleasedS
   const rest = { languages: [], countsForAttendance: true, illustrative: false, roles: [], sequence: 0 }
   const sessions = times.map(([startsAt, endsAt, state = 'scheduled']): ReleasedSession => {
     const at = { startsAt: `2026-11-${startsAt}:00.000Z`, endsAt: `2026-11-${endsAt}:00.000Z` }
-    return { ...common, ...rest, ...at, id: newId(NOW), state, changedAt: NOW.toISOString() }
+    return { ...UNSAID, ...common, ...rest, ...at, id: newId(NOW), state, changedAt: NOW.toISOString() }
   })
   await insertRelease(it.db, { workshopId: workshop.id, number: 3, releasedAt: NOW, agenda: { sessions }, changes: [] })
 }

@@ -9081,6 +9081,8 @@ export interface components {
             /** @description Sessions that would take place */
             sessions: number;
             changes: components["schemas"]["AgendaChange"][];
+            /** @description People whose own parts would change: roles, or places in breakouts */
+            people: number;
             isReleasable: boolean;
             /** @description Sessions that name somebody who must not be listed: nothing can be released before */
             unlisted: components["schemas"]["SessionNamingUnlisted"][];
