@@ -6,12 +6,15 @@ import { hashOfToken } from '../accounts/tokens.ts'
 import { findRelease, listReleasedParts } from '../agenda/queries.for-releases.ts'
 import { type Part, partsOf } from '../agenda/rules.for-released.ts'
 import type { Db } from '../platform/db/database.ts'
+import { languageOf } from '../platform/i18n.ts'
 import { newId } from '../platform/id.ts'
 import type { Services } from '../services.ts'
 import type { Workshop } from '../workshops/tables.ts'
+import { agendaCalendar } from './agenda.ics.ts'
 import { feedNotFound } from './problems.ts'
 import { findFeedOwner, findLiveFeed, insertFeed, revokeFeeds } from './queries.ts'
-import { hasCalendar } from './rules.for-people.ts'
+import { calendarEnds, hasCalendar, ownCalendar } from './rules.for-people.ts'
+import { calendarWorkshop } from './rules.ts'
 
 /** 32 bytes as base64url, derived from the id, so that the address can be shown again. */
 const feedToken = ({ secrets }: Pick<Services, 'secrets'>, id: string): string =>
@@ -56,14 +59,29 @@ export const readOwn = async (db: Db, workshopId: string, participantId: string)
   return { agenda: release?.agenda, parts }
 }
 
-/** Whose calendar a secret address is. Problem: 404 feed-not-found, whatever the reason. */
-export const openFeed = async ({ db, clock }: Pick<Services, 'db' | 'clock'>, token: string) => {
-  const owner = TOKEN.test(token) ? await findFeedOwner(db, hashOfToken(token)) : undefined
-  if (!owner || !hasCalendar(owner.workshop, owner.person.state, clock()))
-    throw feedNotFound('No calendar is at this address.')
-  return owner
-}
-
 /** Where the agenda can be read. */
 export const agendaPage = ({ config }: Pick<Services, 'config'>, { slug }: Pick<Workshop, 'slug'>): string =>
   `${config.publicUrl}/w/${slug}/agenda`
+
+/**
+ * `hears`: ids of what it was made of (workshops, people, agencies, users); a change of any of them makes it stale.
+ * `until`: from then on it is at no address.
+ */
+export type Feed = { bytes: string; name: string; hears: string[]; until: Date }
+
+/** What is at a secret address now. Problem: 404 feed-not-found, whatever the reason. */
+export const readFeed = async (services: Pick<Services, 'db' | 'clock' | 'config'>, token: string): Promise<Feed> => {
+  const owner = TOKEN.test(token) ? await findFeedOwner(services.db, hashOfToken(token)) : undefined
+  if (!owner || !hasCalendar(owner.workshop, owner.person.state, services.clock()))
+    throw feedNotFound('No calendar is at this address.')
+  const { workshop, person } = owner
+  const { agenda, parts } = await readOwn(services.db, workshop.id, person.id)
+  const lang = languageOf([...person.languages, ...workshop.languages])
+  const sessions = ownCalendar(agenda, parts, person, lang, agendaPage(services, workshop))
+  return {
+    bytes: agendaCalendar(calendarWorkshop(workshop), sessions),
+    name: `${workshop.slug}.ics`,
+    hears: [workshop.id, person.id],
+    until: calendarEnds(workshop)
+  }
+}

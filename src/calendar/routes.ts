@@ -8,6 +8,7 @@ import { strongEtag } from '../platform/http/etag.ts'
 import { file } from '../platform/http/file.ts'
 import type { Routes } from '../platform/http/plugin.ts'
 import { sendFile } from '../platform/http/send-file.ts'
+import { languageOf } from '../platform/i18n.ts'
 import { problems } from '../platform/problem.ts'
 import type { Services } from '../services.ts'
 import { InWorkshop, OneOfWorkshop } from '../workshops/contract.ts'
@@ -45,7 +46,9 @@ export const calendarRoutes =
       async (request, reply) => {
         const { workshop, access } = inWorkshop(request)
         const release = await readRelease(db, workshop.id, access, request.query.release)
-        const sessions = release.agenda.sessions.map((session) => calendarSession(session, pageOf(workshop)))
+        const sessions = release.agenda.sessions.map((session) =>
+          calendarSession(session, pageOf(workshop), 'public', languageOf(workshop.languages))
+        )
         const bytes = agendaCalendar(calendarWorkshop(workshop), sessions)
         return sendFile(request, reply, {
           bytes,
@@ -68,7 +71,10 @@ export const calendarRoutes =
         const release = await findRelease(db, workshop.id)
         const session = release?.agenda.sessions.find(({ id }) => id === request.params.id)
         if (!session) throw sessionNotFound('This session is not in the agenda as released.')
-        const bytes = sessionCalendar(calendarWorkshop(workshop), calendarSession(session, pageOf(workshop)))
+        const bytes = sessionCalendar(
+          calendarWorkshop(workshop),
+          calendarSession(session, pageOf(workshop), 'public', languageOf(workshop.languages))
+        )
         return sendFile(request, reply, {
           bytes,
           type: TYPE,

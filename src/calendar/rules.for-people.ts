@@ -1,12 +1,12 @@
 /** What stands in a person's own calendar, and for how long it is there. Pure. */
 
 import { ownSessions, type Part } from '../agenda/rules.for-released.ts'
-import type { ReleasedAgenda } from '../agenda/tables.for-releases.ts'
-import type { ParticipantState } from '../participants/tables.ts'
+import type { ReleasedAgenda, ReleasedSession } from '../agenda/tables.for-releases.ts'
+import type { Participant, ParticipantState } from '../participants/tables.ts'
 import { type Language, translator } from '../platform/i18n.ts'
-import { dayIn, instantIn } from '../platform/zones.ts'
+import { dayIn, instantIn, nextDay } from '../platform/zones.ts'
 import type { Workshop } from '../workshops/tables.ts'
-import type { CalendarSession } from './agenda.ics.ts'
+import type { CalendarSession } from './event.ics.ts'
 import { calendarSession } from './rules.ts'
 
 const DAY_MS = 24 * 60 * 60 * 1000
@@ -16,28 +16,43 @@ const KEPT_DAYS = 90
 /** Who does not come (any more) has no calendar of it. */
 const GONE: readonly ParticipantState[] = ['declined', 'cancelled', 'replaced']
 
+type Kept = Pick<Workshop, 'endsOn' | 'timeZone'>
+
+/** From when on calendars of the workshop are at no address any more. */
+export const calendarEnds = ({ endsOn, timeZone }: Kept): Date => {
+  const noon = instantIn(timeZone, endsOn, '12:00').getTime()
+  return instantIn(timeZone, nextDay(dayIn(timeZone, new Date(noon + KEPT_DAYS * DAY_MS))), '00:00')
+}
+
 /** A private agenda is for those whose place is confirmed. */
 export const hasCalendar = (
-  { visibility, endsOn, timeZone }: Pick<Workshop, 'visibility' | 'endsOn' | 'timeZone'>,
+  workshop: Kept & Pick<Workshop, 'visibility'>,
   state: ParticipantState,
   now: Date
 ): boolean => {
-  if (GONE.includes(state) || (visibility === 'private' && state !== 'confirmed')) return false
-  const noon = instantIn(timeZone, endsOn, '12:00').getTime()
-  return dayIn(timeZone, now) <= dayIn(timeZone, new Date(noon + KEPT_DAYS * DAY_MS))
+  if (GONE.includes(state) || (workshop.visibility === 'private' && state !== 'confirmed')) return false
+  return now < calendarEnds(workshop)
 }
+
+/** Whose place is confirmed may join online; whoever only asked to come may not. */
+const joined = (session: ReleasedSession, state: ParticipantState): ReleasedSession =>
+  state === 'confirmed' || session.onlineIsPublic ? session : { ...session, onlineUrl: '' }
 
 /** The sessions in which the person is expected, with their own parts marked. Of others it names nobody. */
 export const ownCalendar = (
   agenda: ReleasedAgenda | undefined,
   parts: Part[],
+  { state }: Pick<Participant, 'state'>,
   lang: Language,
   url: string
 ): CalendarSession[] => {
   const roleName = translator(lang, 'agenda')
   const own = new Map(parts.map(({ session, roles }) => [session.id, roles]))
   return ownSessions(agenda, parts).map((session) => {
-    const entry = calendarSession(session, url)
+    const entry = {
+      ...calendarSession(joined(session, state), url, 'participants', lang),
+      isPersonal: true
+    }
     const roles = own.get(session.id) ?? []
     if (roles.length === 0) return entry
     const names = roles.map((role) => roleName(`roles.${role}`)).join(', ')

@@ -1,7 +1,10 @@
 /** What of a workshop and its released sessions goes into people's calendars. Pure. */
+import { rolesText } from '../agenda/rules.for-print.ts'
 import type { ReleasedSession } from '../agenda/tables.for-releases.ts'
+import { type Language, translator } from '../platform/i18n.ts'
+import { languageName } from '../reference/languages.ts'
 import type { Workshop } from '../workshops/tables.ts'
-import type { CalendarSession, CalendarWorkshop } from './agenda.ics.ts'
+import type { CalendarSession, CalendarWorkshop } from './event.ics.ts'
 
 /** The right side of every UID, for ever: a server that moves must not double the entries in people's calendars. */
 const UID_HOST = 'sessions.plenary.invalid'
@@ -13,9 +16,36 @@ export const calendarWorkshop = ({ title, timeZone, venue, city, isDemonstration
   host: UID_HOST
 })
 
+/** `public`: as on the page that everybody sees, with the names there. `participants`: they may join, and read no names. */
+export type Audience = 'public' | 'participants'
+
+const described = (session: ReleasedSession, onlineUrl: string, audience: Audience, lang: Language): string => {
+  const t = translator(lang, 'agenda')
+  const { abstract, objectives, languages, interpretation, illustrative } = session
+  const listOf = (codes: string[]) =>
+    codes.map((code) => languageName(code, lang)).join(translator(lang, 'frame')('enumeration'))
+  return [
+    abstract,
+    objectives.length > 0 && [t('inCalendar.objectives'), ...objectives.map((line) => `– ${line}`)].join('\n'),
+    audience === 'public' && rolesText(session, lang),
+    languages.length > 0 && t('languages', { list: listOf(languages) }),
+    interpretation.length > 0 && t('inCalendar.interpretation', { list: listOf(interpretation) }),
+    onlineUrl !== '' && t('inCalendar.online', { address: onlineUrl }),
+    illustrative && t('inCalendar.illustrative')
+  ]
+    .filter(Boolean)
+    .join('\n')
+}
+
 /** `url`: where the agenda can be read. */
-export const calendarSession = (session: ReleasedSession, url: string): CalendarSession => {
-  const { id, sequence, title, abstract, room, kind, state, illustrative } = session
+export const calendarSession = (
+  session: ReleasedSession,
+  url: string,
+  audience: Audience,
+  lang: Language = 'en'
+): CalendarSession => {
+  const { id, sequence, title, room, kind, state, onlineIsPublic } = session
+  const onlineUrl = audience === 'participants' || onlineIsPublic ? session.onlineUrl : ''
   return {
     id,
     sequence,
@@ -23,11 +53,12 @@ export const calendarSession = (session: ReleasedSession, url: string): Calendar
     startsAt: new Date(session.startsAt),
     endsAt: new Date(session.endsAt),
     title,
-    description: [abstract, illustrative ? 'Illustrative: made up as an example.' : ''].filter(Boolean).join('\n'),
+    description: described(session, onlineUrl, audience, lang),
     url,
     kind,
     cancelled: state === 'cancelled',
     isBreak: kind === 'break',
-    ...(room !== null && { room })
+    ...(room !== null && { room }),
+    ...(onlineUrl !== '' && { onlineUrl, onlineLabel: translator(lang, 'agenda')('inCalendar.onlineLabel') })
   }
 }

@@ -87,7 +87,7 @@ export const ownPages = (services: Pick<Services, 'db' | 'clock' | 'config' | 's
       const { workshop, participantId } = registrantOf(request)
       const person = await readPerson(services, registrantOf(request))
       const { agenda, parts } = await readOwn(db, workshop.id, participantId)
-      const sessions = ownCalendar(agenda, parts, languageFor(person, workshop), agendaPage(services, workshop))
+      const sessions = ownCalendar(agenda, parts, person, languageFor(person, workshop), agendaPage(services, workshop))
       return sendFile(request, reply, {
         bytes: agendaCalendar(calendarWorkshop(workshop), sessions),
         type: 'text/calendar; charset=utf-8',

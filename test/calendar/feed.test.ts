@@ -54,11 +54,12 @@ describe('the own calendar', () => {
     const answer = await fetch(url)
     expect([answer.statusCode, byteFaults(answer.rawPayload)]).toEqual([200, []])
     expect(eventsIn(answer.body)).toEqual([
-      { summary: 'Panel', description: 'Your part: Moderator\nWhat works' },
-      { summary: 'Breakout', description: null }
+      { summary: 'Panel', description: 'Your part: Moderator\nWhat works\nLanguages: English.' },
+      { summary: 'Breakout', description: 'Languages: English.' }
     ])
     for (const secret of ['Else', 'Amina', 'Diallo', person.id, 'ATTENDEE', 'ORGANIZER', 'VALARM'])
       expect(answer.body).not.toContain(secret)
+    expect(answer.body).toContain('CLASS:PRIVATE')
     expect((await get('/my-registration/calendar.ics')).body).toBe(answer.body)
     const own = textsOf(soundPage(await get('/my-registration')), 'ul', 'own-sessions')[0]
     expect(own).toContain('Panel')
@@ -66,7 +67,7 @@ describe('the own calendar', () => {
     await draft.change(panel, { roles: [] }) // taken back in the draft alone: nobody was told
     expect((await fetch(url)).body).toBe(answer.body)
     expect((await draft.release()).statusCode).toBe(201)
-    expect(eventsIn((await fetch(url)).body)[0]).toMatchObject({ description: 'What works' })
+    expect(eventsIn((await fetch(url)).body)[0]).toMatchObject({ description: 'What works\nLanguages: English.' })
   })
 
   test('tells nothing to other sites, to search engines, or to shared caches, and is sent once', async () => {

@@ -197,11 +197,14 @@ test('a demonstration and what is made up say so', async () => {
   expect(body.replace(/\r\n[ \t]/g, '')).toMatch(/DESCRIPTION:.*made up as an example/)
 })
 
-test('names of people are in no calendar', async () => {
-  await draft.added({ roles: [{ role: 'chair', name: 'Ms. Nobody To Tell', talkTitle: 'Untold' }] })
+test('who does what is told as on the page, as text and to nobody as a guest', async () => {
+  const roles = [{ role: 'chair' as const, name: 'Ms. Named On The Page', talkTitle: 'Opening; remarks' }]
+  await draft.added({ roles })
   await draft.release()
-  expect((await draft.agenda()).body).toContain('Nobody To Tell')
-  expect((await fetch()).body.replace(/\r\n[ \t]/g, '')).not.toMatch(/Nobody To Tell|Untold|ATTENDEE/)
+  const text = (await fetch()).body.replace(/\r\n[ \t]/g, '')
+  expect(text).toContain('DESCRIPTION:Chair: Ms. Named On The Page')
+  expect(text).toContain('Opening\\; remarks')
+  expect(text).not.toMatch(/^(ATTENDEE|ORGANIZER)/m)
 })
 
 test('a session that is not there, or has a strange name, is not found', async () => {

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { DateTime } from 'luxon'
 import type { CalendarSession, CalendarWorkshop } from '../../src/calendar/agenda.ics.ts'
+import type { InvitationMessage } from '../../src/calendar/invitation.ics.ts'
 
 export const workshop: CalendarWorkshop = {
   title: 'Cross-regional Workshop on National Action Plans to Prevent Violent Extremism',
@@ -24,6 +25,17 @@ export const session = (more: Partial<CalendarSession> = {}): CalendarSession =>
   kind: 'opening',
   cancelled: false,
   isBreak: false,
+  ...more
+})
+
+/** To one person, who is asked to come. */
+export const message = (more: Partial<InvitationMessage> = {}): InvitationMessage => ({
+  method: 'request',
+  isWithdrawn: false,
+  organizer: { name: 'Plenary secretariat', email: 'calendar@plenary.example.org' },
+  attendee: { name: 'Amina Diallo', email: 'amina@example.org' },
+  sequence: 3,
+  sentAt: new Date('2017-11-21T10:00:00Z'),
   ...more
 })
 
