@@ -27,6 +27,7 @@ import { breakoutRoutes } from './breakouts/routes.ts'
 import { closeFeeds } from './calendar/queries.for-erasure.ts'
 import { feedRoutes } from './calendar/routes.for-feeds.ts'
 import { calendarRoutes } from './calendar/routes.ts'
+import { mailingMessageRoutes } from './invitations/routes.for-messages.ts'
 import { invitationRoutes } from './invitations/routes.ts'
 import { letterPages } from './letters/pages.tsx'
 import { forgetIssued } from './letters/queries.for-erasure.ts'
@@ -171,6 +172,7 @@ export const buildApp = (services: Omit<Services, 'mailer'>, { limits = {}, serv
   app.register(badgeRoutes(services), { prefix: workshop })
   app.register(calendarRoutes(services), { prefix: workshop })
   app.register(invitationRoutes(services), { prefix: workshop })
+  app.register(mailingMessageRoutes(services), { prefix: workshop })
   app.register(letterRoutes(services), { prefix: workshop })
   app.register(overviewRoutes(services), { prefix: workshop })
 

@@ -51,7 +51,11 @@ export const readDraft = async (db: Db, workshopId: string): Promise<DraftSessio
 }
 
 /** What a release would be if it were made at that moment. */
-const nextOf = async (db: Db, { id: workshopId, timeZone }: Pick<Workshop, 'id' | 'timeZone'>, at: Date) => {
+export const draftRelease = async (
+  db: Db,
+  { id: workshopId, timeZone }: Pick<Workshop, 'id' | 'timeZone'>,
+  at: Date
+) => {
   const draft = await readDraft(db, workshopId)
   const last = await findRelease(db, workshopId)
   const inAgenda = new Set(draft.map(({ id }) => id))
@@ -62,7 +66,7 @@ const nextOf = async (db: Db, { id: workshopId, timeZone }: Pick<Workshop, 'id' 
 
 /** What a release now would tell. The first has no changes: everything in it is new. */
 export const readChanges = async ({ db, clock }: Pick<Services, 'db' | 'clock'>, workshop: Workshop) => {
-  const { draft, last, changes, people } = await nextOf(db, workshop, clock())
+  const { draft, last, changes, people } = await draftRelease(db, workshop, clock())
   const sessions = draft.filter(({ state }) => state === 'scheduled').length
   return {
     number: (last?.number ?? 0) + 1,
@@ -85,7 +89,7 @@ export const release = (
   db.transaction(async (tx) => {
     const workshop = await lockWorkshop(tx, workshopId)
     const releasedAt = clock()
-    const { draft, last, agenda, changes, parts, people } = await nextOf(tx, workshop, releasedAt)
+    const { draft, last, agenda, changes, parts, people } = await draftRelease(tx, workshop, releasedAt)
     if (!last && !draft.some(({ state }) => state === 'scheduled')) throw nothingToRelease('Add a session first.')
     const naming = await listSessionsNamingUnlisted(tx, workshopId)
     if (naming.length > 0) {
@@ -102,6 +106,8 @@ export const release = (
     await insertRelease(tx, row)
     await insertReleasedParts(tx, workshopId, number, parts)
     await enqueue(tx, 'agenda.print-release', { workshopId, number })
+    // whom it concerns is worked out after the commit: there may be thousands
+    await enqueue(tx, 'agenda.released', { workshopId, number })
     await recordDeed(tx, { now: releasedAt, access, workshopId, deed: 'agenda.release', detail: { number } })
     return row
   })

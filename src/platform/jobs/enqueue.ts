@@ -18,10 +18,25 @@ export const enqueue = async (tx: Db, name: string, payload: JobPayload, options
       run_at => ${runAt?.toISOString() ?? null}::timestamptz, max_attempts => ${maxAttempts}::smallint, job_key => ${key}::text)`)
 }
 
-/** Enqueues one job for each payload in one statement: the queue's notice is taken once, not once for each. */
-export const enqueueAll = async (tx: Db, name: string, payloads: JobPayload[]): Promise<void> => {
+/** `priority`: lower runs first; 0 unless said. */
+type Shared = { priority?: number; maxAttempts?: number }
+
+/**
+ * Enqueues one job for each payload in one statement: the queue's notice is taken once, not once for each. `keyOf` names
+ * the key of each (see above).
+ */
+export const enqueueAll = async <Payload extends JobPayload>(
+  tx: Db,
+  name: string,
+  payloads: Payload[],
+  { priority, maxAttempts }: Shared = {},
+  keyOf?: (payload: Payload) => string
+): Promise<void> => {
   if (payloads.length === 0) return
-  const specifications = JSON.stringify(payloads.map((payload) => ({ identifier: name, payload })))
+  const shared = { identifier: name, priority, max_attempts: maxAttempts }
+  const specifications = JSON.stringify(
+    payloads.map((payload) => ({ ...shared, payload, ...(keyOf && { job_key: keyOf(payload) }) }))
+  )
   await tx.execute(sql`
     select count(*) from graphile_worker.add_jobs(array(
       select json_populate_record(null::graphile_worker.job_spec, specification)
