@@ -6965,6 +6965,363 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/workshops/{workshop}/mailings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was proposed for which release, the latest first */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description Address of the workshop */
+                    workshop: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["MailingList"];
+                    };
+                };
+                /** @description The request does not fit its contract */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workshops/{workshop}/mailings/next": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whom a release of the draft would tell; nothing is kept */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description Address of the workshop */
+                    workshop: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["NextMailing"];
+                    };
+                };
+                /** @description The request does not fit its contract */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workshops/{workshop}/mailings/{release}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is proposed for a release, or became of it */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description Address of the workshop */
+                    workshop: string;
+                    /** @description Number of the release */
+                    release: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Mailing"];
+                    };
+                };
+                /** @description The request does not fit its contract */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workshops/{workshop}/mailings/{release}/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tells nobody of this release; needs If-Match */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Chosen by the sender, new for each deed. Repeated within a day, it gets the first answer again. */
+                    "idempotency-key"?: string;
+                    /** @description The ETag that was read, or * for whatever it is now */
+                    "if-match"?: string;
+                };
+                path: {
+                    /** @description Address of the workshop */
+                    workshop: string;
+                    /** @description Number of the release */
+                    release: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Mailing"];
+                    };
+                };
+                /** @description The request does not fit its contract / The request cannot be read */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workshops/{workshop}/mailings/{release}/look-again": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Proposes anew from how things stand now; needs If-Match. What was sent stays sent */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Chosen by the sender, new for each deed. Repeated within a day, it gets the first answer again. */
+                    "idempotency-key"?: string;
+                    /** @description The ETag that was read, or * for whatever it is now */
+                    "if-match"?: string;
+                };
+                path: {
+                    /** @description Address of the workshop */
+                    workshop: string;
+                    /** @description Number of the release */
+                    release: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Mailing"];
+                    };
+                };
+                /** @description The request does not fit its contract / The request cannot be read */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workshops/{workshop}/mailings/{release}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Messages of a mailing, people in the order of the list */
+        get: {
+            parameters: {
+                query: {
+                    /** @description How many at most */
+                    limit: number;
+                    /** @description The `next` of the page before */
+                    cursor?: string;
+                    /** @description A notice tells in words what changed; the others are for calendars, about one session each */
+                    kind?: "invitation" | "update" | "cancellation" | "withdrawal" | "notice";
+                    session?: string;
+                    state?: "proposed" | "left-out" | "queued" | "sent" | "failed";
+                    q?: string;
+                };
+                header?: never;
+                path: {
+                    /** @description Address of the workshop */
+                    workshop: string;
+                    /** @description Number of the release */
+                    release: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["MailingMessageList"];
+                    };
+                };
+                /** @description The request does not fit its contract / The cursor is not one that was given out here */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Leaves messages out, or puts them back: those named, those that fit, or all; needs If-Match */
+        patch: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The ETag that was read, or * for whatever it is now */
+                    "if-match"?: string;
+                };
+                path: {
+                    /** @description Address of the workshop */
+                    workshop: string;
+                    /** @description Number of the release */
+                    release: number;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["LeavingOut"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Mailing"];
+                    };
+                };
+                /** @description The request does not fit its contract / The request cannot be read */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        trace?: never;
+    };
     "/api/v1/workshops/{workshop}/participants/{id}/certificate.pdf": {
         parameters: {
             query?: never;
@@ -9866,6 +10223,172 @@ export interface components {
         /** BadgeLayoutList */
         BadgeLayoutList: {
             items: components["schemas"]["BadgeLayout"][];
+        };
+        /** MailingLine */
+        MailingLine: {
+            release: number;
+            /** @enum {unknown} */
+            state: "review" | "approved" | "discarded" | "superseded";
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+            decidedAt: string | null;
+            /** @description Would be sent if it were approved now */
+            proposed: number;
+            /** @description Not to be sent */
+            leftOut: number;
+            /** @description On their way */
+            queued: number;
+            /** @description Sent */
+            sent: number;
+            /** @description Could not be sent */
+            failed: number;
+            /** @description People who get at least one message */
+            people: number;
+        };
+        /** MailingList */
+        MailingList: {
+            items: components["schemas"]["MailingLine"][];
+        };
+        /** NextMailingKind */
+        NextMailingKind: {
+            /**
+             * @description A notice tells in words what changed; the others are for calendars, about one session each
+             * @enum {unknown}
+             */
+            kind: "invitation" | "update" | "cancellation" | "withdrawal" | "notice";
+            messages: number;
+        };
+        /** NextMailing */
+        NextMailing: {
+            /** @description Number that the next release would have */
+            number: number;
+            kinds: components["schemas"]["NextMailingKind"][];
+            messages: number;
+            /** @description People who would get at least one message */
+            people: number;
+            /** @description People who would be told if an address were known */
+            withoutAddress: number;
+        };
+        /** MailingKind */
+        MailingKind: {
+            /**
+             * @description A notice tells in words what changed; the others are for calendars, about one session each
+             * @enum {unknown}
+             */
+            kind: "invitation" | "update" | "cancellation" | "withdrawal" | "notice";
+            /** @description Would be sent if it were approved now */
+            proposed: number;
+            /** @description Not to be sent */
+            leftOut: number;
+            /** @description On their way */
+            queued: number;
+            /** @description Sent */
+            sent: number;
+            /** @description Could not be sent */
+            failed: number;
+        };
+        /** MailingReason */
+        MailingReason: {
+            /**
+             * @description Why it is not sent
+             * @enum {unknown}
+             */
+            reason: "by-hand" | "no-address" | "not-coming" | "not-confirmed" | "superseded" | "out-of-date" | "refused" | "unsent";
+            messages: number;
+        };
+        /** MailingSession */
+        MailingSession: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            title: string;
+            messages: number;
+        };
+        /** Mailing */
+        Mailing: {
+            release: number;
+            /** @enum {unknown} */
+            state: "review" | "approved" | "discarded" | "superseded";
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+            decidedAt: string | null;
+            /** @description Would be sent if it were approved now */
+            proposed: number;
+            /** @description Not to be sent */
+            leftOut: number;
+            /** @description On their way */
+            queued: number;
+            /** @description Sent */
+            sent: number;
+            /** @description Could not be sent */
+            failed: number;
+            /** @description People who get at least one message */
+            people: number;
+            /** @description No newer release was made: it may still be approved */
+            isLatest: boolean;
+            kinds: components["schemas"]["MailingKind"][];
+            reasons: components["schemas"]["MailingReason"][];
+            sessions: components["schemas"]["MailingSession"][];
+        };
+        /** MessagePerson */
+        MessagePerson: {
+            /** Format: uuid */
+            id: string;
+            displayName: string;
+            reference: string;
+            country: string | null;
+        };
+        /** MessageSession */
+        MessageSession: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            title: string;
+        };
+        /** MailingMessage */
+        MailingMessage: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description A notice tells in words what changed; the others are for calendars, about one session each
+             * @enum {unknown}
+             */
+            kind: "invitation" | "update" | "cancellation" | "withdrawal" | "notice";
+            /** @enum {unknown} */
+            state: "proposed" | "left-out" | "queued" | "sent" | "failed";
+            reason: ("by-hand" | "no-address" | "not-coming" | "not-confirmed" | "superseded" | "out-of-date" | "refused" | "unsent") | null;
+            sentAt: string | null;
+            person: components["schemas"]["MessagePerson"];
+            session: components["schemas"]["MessageSession"] | null;
+            answer: ("needs-action" | "accepted" | "tentative" | "declined") | null;
+        };
+        /** MailingMessageList */
+        MailingMessageList: {
+            items: components["schemas"]["MailingMessage"][];
+            /** @description The `cursor` of the next page */
+            next: string | null;
+        };
+        /** LeavingOutFilter */
+        LeavingOutFilter: {
+            /**
+             * @description A notice tells in words what changed; the others are for calendars, about one session each
+             * @enum {unknown}
+             */
+            kind?: "invitation" | "update" | "cancellation" | "withdrawal" | "notice";
+            /** Format: uuid */
+            session?: string;
+            /** @enum {unknown} */
+            state?: "proposed" | "left-out" | "queued" | "sent" | "failed";
+            q?: string;
+        };
+        /** LeavingOut */
+        LeavingOut: {
+            /** @description False puts back what was left out by hand */
+            isLeftOut: boolean;
+            ids?: string[];
+            filter?: components["schemas"]["LeavingOutFilter"];
         };
         /** IssuedFacts */
         IssuedFacts: {
