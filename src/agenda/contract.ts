@@ -18,7 +18,7 @@ import {
 } from '../platform/contract.ts'
 import { InLanguage } from '../platform/http/list-files.ts'
 import { InWorkshop } from '../workshops/contract.ts'
-import { SEVERITIES, WARNING_KINDS } from './rules.for-warnings.ts'
+import { WarningView } from './contract.for-warnings.ts'
 import { roleState, sessionKind, sessionRole, sessionState } from './tables.ts'
 
 const Role = Type.Object(
@@ -93,22 +93,6 @@ export const SessionView = view('Session', {
   roles: Type.Array(RoleView),
   version: Type.Integer()
 })
-/** What an organiser should look at. `detail` says it in English; `kind` and `parameters` for other languages. */
-const WarningView = view('SessionWarning', {
-  sessionId: Uuid,
-  kind: Type.Enum([...WARNING_KINDS]),
-  severity: Type.Enum([...SEVERITIES]),
-  detail: Type.String(),
-  parameters: Type.Object({
-    person: Type.Optional(Type.String()),
-    room: Type.Optional(Type.String()),
-    places: Type.Optional(Type.Integer()),
-    people: Type.Optional(Type.Integer()),
-    languages: Type.Optional(Type.Array(Type.String()))
-  }),
-  others: Type.Array(Uuid, { description: 'Other sessions that it is about' })
-})
-export const WarningList = view('SessionWarningList', { items: Type.Array(WarningView) })
 /** A session as saved, and what there is to look at because of it. */
 export const SavedSession = view('SavedSession', {
   ...SessionView.properties,

@@ -1,8 +1,11 @@
 /** SQL that a session is checked by: who is named in it, and what is in its room. */
-import { and, asc, eq, inArray, ne, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNotNull, ne, notInArray, sql } from 'drizzle-orm'
+import { inCategory } from '../participants/queries.ts'
 import { participants } from '../participants/tables.ts'
 import type { Db } from '../platform/db/database.ts'
+import { categories } from '../workshops/tables.ts'
 import type { ScheduledSession } from './queries.ts'
+import { sessionPlaces } from './tables.for-people.ts'
 import { sessionRoles, sessions } from './tables.ts'
 
 /** Sessions of the draft that name somebody who must not be listed (any more): the agenda is for everybody. */
@@ -62,3 +65,38 @@ export const listPrintedNames = (db: Db, workshopId: string) =>
     .from(participants)
     .where(eq(participants.workshopId, workshopId))
     .orderBy(asc(participants.id))
+
+/** Whom States send, and may still send: those who declined, cancelled or were replaced are not among them. */
+export const listDelegates = (db: Db, workshopId: string) =>
+  db
+    .select({
+      id: participants.id,
+      country: sql<string>`${participants.country}`,
+      isConfirmed: sql<boolean>`${participants.state} = 'confirmed'`
+    })
+    .from(participants)
+    .innerJoin(categories, inCategory)
+    .where(
+      and(
+        eq(participants.workshopId, workshopId),
+        isNotNull(participants.country),
+        eq(categories.section, 'countries'),
+        notInArray(participants.state, ['declined', 'cancelled', 'replaced'])
+      )
+    )
+
+/** Who has a place in which session of the draft, by reference. */
+export const listPlaced = (db: Db, workshopId: string) =>
+  db
+    .select({
+      sessionId: sessionPlaces.sessionId,
+      participantId: sessionPlaces.participantId,
+      reference: participants.reference
+    })
+    .from(sessionPlaces)
+    .innerJoin(
+      participants,
+      and(eq(participants.workshopId, sessionPlaces.workshopId), eq(participants.id, sessionPlaces.participantId))
+    )
+    .where(eq(sessionPlaces.workshopId, workshopId))
+    .orderBy(asc(participants.reference))

@@ -94,6 +94,7 @@ export const cloneWorkshop = (
     const now = services.clock()
     const agencies = what.agencies ? await listWorkshopAgencies(tx, from.id) : []
     const { aim, background, languages, capacity, urduHand, dataNotice } = from
+    const isSameVenue = given.city === undefined && given.venue === undefined
     const { keepsNeedsDays, keepsContactsDays, keepsPassportsDays } = from
     const to = await createWorkshop(
       { ...services, db: tx },
@@ -105,6 +106,8 @@ export const cloneWorkshop = (
         city: from.city,
         country: from.country,
         venue: given.city === undefined ? from.venue : '',
+        venueOpensAt: isSameVenue ? from.venueOpensAt : null,
+        venueClosesAt: isSameVenue ? from.venueClosesAt : null,
         timeZone: from.timeZone,
         ...given,
         endsOn: dayPlus(given.startsOn, daysFrom(from.startsOn, from.endsOn)),

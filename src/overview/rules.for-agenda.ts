@@ -1,5 +1,5 @@
 /** What is still to be done for the agenda. Pure. */
-import type { Warning } from '../agenda/rules.for-warnings.ts'
+import type { Warning } from '../agenda/rules.for-warning-kinds.ts'
 import { type Check, check, link } from './rules.for-checks.ts'
 
 export type AgendaFacts = {

@@ -1,5 +1,5 @@
 /** What is still to be done for a workshop, and what is in order, as a list to work through. Pure: facts in, checks out. */
-import { SEVERITIES } from '../agenda/rules.for-warnings.ts'
+import { SEVERITIES } from '../agenda/rules.for-warning-kinds.ts'
 import type { Workshop } from '../workshops/tables.ts'
 import type { LostLetters } from './rules.for-names.ts'
 import { headsByCountry, MAY_COME, type PeopleCell, type Standing, stateCounts, sum } from './rules.ts'

@@ -45,6 +45,15 @@ const plain = {
   visibility: Type.Enum([...visibility.enumValues]),
   urduHand: Type.Enum([...urduHand.enumValues], { description: 'In which hand Urdu is written in documents' })
 }
+const Clock = (what: string) =>
+  Nullable(
+    Type.String({
+      pattern: '^([01][0-9]|2[0-3]):[0-5][0-9]$',
+      description: `When the venue ${what}, on the clock of the workshop; null: nobody said`
+    })
+  )
+/** Given together, or not at all. */
+const venueHours = { venueOpensAt: Clock('opens'), venueClosesAt: Clock('closes') }
 const KeepsDays = (what: string) =>
   Type.Integer({ minimum: 0, maximum: 3650, description: `Days after the workshop on which ${what} are erased` })
 /** How people apply, and what becomes of what they tell. */
@@ -77,6 +86,7 @@ export const NewWorkshop = exact('NewWorkshop', {
   endsOn: plain.endsOn,
   timeZone: plain.timeZone,
   venue: Type.Optional(plain.venue),
+  ...Type.Partial(Type.Object(venueHours)).properties,
   city: plain.city,
   country: AnyCountry,
   languages: Type.Optional(Languages),
@@ -90,6 +100,7 @@ export const NewWorkshop = exact('NewWorkshop', {
 export const WorkshopChange = changeOf('WorkshopChange', {
   slug: Slug,
   ...plain,
+  ...venueHours,
   ...ofRegistration,
   country: AnyCountry
 })
@@ -98,6 +109,7 @@ export const WorkshopView = view('Workshop', {
   id: Uuid,
   slug: Slug,
   ...plain,
+  ...venueHours,
   ...ofRegistration,
   country: CountryCode,
   isDemonstration: Type.Boolean(),

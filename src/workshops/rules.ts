@@ -41,12 +41,22 @@ const contactFault = (contact: string | undefined): string | undefined =>
     ? 'names no way to reach them: an e-mail address, a telephone number or a web address'
     : undefined
 
-/** Everything that is wrong with the days, the zone and how people register. */
-export const workshopFaults = (given: Frame & Registering): FieldFault[] => {
+type VenueHours = Partial<Pick<Workshop, 'venueOpensAt' | 'venueClosesAt'>>
+
+/** Both or neither: half of them says nothing that a session could be held against. */
+const hoursFaults = ({ venueOpensAt: opens, venueClosesAt: closes }: VenueHours) => {
+  if (opens && !closes) return { venueClosesAt: 'is missing: say when the venue opens and when it closes, or neither' }
+  if (closes && !opens) return { venueOpensAt: 'is missing: say when the venue opens and when it closes, or neither' }
+  return opens && closes && closes <= opens ? { venueClosesAt: `is not after ${opens}, when it opens` } : {}
+}
+
+/** Everything that is wrong with the days, the zone, the hours and how people register. */
+export const workshopFaults = (given: Frame & VenueHours & Registering): FieldFault[] => {
   const { startsOn, endsOn, timeZone, registrationClosesOn, dataContact } = given
   const faults = {
     endsOn: daysFault(startsOn, endsOn),
     timeZone: zoneFault(timeZone),
+    ...hoursFaults(given),
     registrationClosesOn: closingFault(endsOn, registrationClosesOn),
     dataContact: contactFault(dataContact)
   }

@@ -29,12 +29,13 @@ describe('warnings', () => {
     const first = await draft.add({ ...social, room, roles })
     expect([first.statusCode, first.json().warnings]).toEqual([201, []])
     const second = (await draft.add({ ...social, room: 'Room B', roles })).json()
-    expect(second.warnings.map(({ kind }: Warning) => kind)).toEqual(['person-in-two-places', 'person-in-two-places'])
+    const clash = ['person-in-two-places', 'delegation-in-two-places']
+    expect(second.warnings.map(({ kind }: Warning) => kind)).toEqual([...clash, ...clash])
     await draft.added({ ...social, startsAt: null, endsAt: null, illustrative: true })
     const told = (await warnings()).map(({ sessionId, kind, others }) => [sessionId, kind, others])
     expect(told).toEqual([
-      [first.json().id, 'person-in-two-places', [second.id]],
-      [second.id, 'person-in-two-places', [first.json().id]]
+      ...clash.map((kind) => [first.json().id, kind, [second.id]]),
+      ...clash.map((kind) => [second.id, kind, [first.json().id]])
     ])
     const moved = await draft.change(second.id, hour('10:00', '11:00'))
     expect(moved.json().warnings).toMatchObject([{ sessionId: first.json().id, kind: 'room-change-without-break' }])

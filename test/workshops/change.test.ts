@@ -63,6 +63,18 @@ test('faults are judged with what stays: the last day may not come before the fi
   expect(await read()).toEqual(before)
 })
 
+test('hours of the venue are told together, and it opens before it closes', async () => {
+  const { change, read } = await opened()
+  const faultsOf = async (hours: object) => problemIn(await change(hours)).faults
+  expect(await faultsOf({ venueOpensAt: '08:00' })).toEqual({ '#/body/venueClosesAt': expect.any(String) })
+  expect(await faultsOf({ venueOpensAt: '18:00', venueClosesAt: '08:00' })).toHaveProperty(['#/body/venueClosesAt'])
+  expect((await change({ venueOpensAt: '25:00', venueClosesAt: '26:00' })).statusCode).toBe(400)
+  expect((await change({ venueOpensAt: '08:00', venueClosesAt: '18:00' })).statusCode).toBe(200)
+  expect(await read()).toMatchObject({ venueOpensAt: '08:00', venueClosesAt: '18:00' })
+  expect(await faultsOf({ venueOpensAt: null })).toHaveProperty(['#/body/venueOpensAt'])
+  expect((await change({ venueOpensAt: null, venueClosesAt: null })).statusCode).toBe(200)
+})
+
 test('days that leave sessions outside are refused with their titles', async () => {
   const { organiser, url, change, read } = await opened()
   const times = { startsAt: '2026-11-11T15:00:00+07:00', endsAt: '2026-11-11T16:00:00+07:00' }

@@ -41,6 +41,8 @@ test('five agencies convene it together, in their order and roles', async () => 
     aim: '',
     background: [],
     venue: '',
+    venueOpensAt: null,
+    venueClosesAt: null,
     country: 'THA',
     languages: ['en', 'th'],
     capacity: 40,

@@ -1,5 +1,6 @@
 /** What the screens of the agenda say of sessions, in the language in use. */
 import { useTranslation } from 'react-i18next'
+import { useCountryName } from '../parts/country-names.ts'
 import { useFormats } from '../parts/times.ts'
 import { clockOf, dayOf, type RoleName, type Session, type SessionChange, type Warning } from './session.ts'
 
@@ -14,6 +15,7 @@ const languageIn = (lang: string, tag: string): string => {
 export const useWords = () => {
   const { t, i18n } = useTranslation('console/agenda')
   const { shortDay, number, list } = useFormats()
+  const countryName = useCountryName()
   const language = (tag: string) => languageIn(i18n.language, tag)
 
   /** "09:00–10:30". */
@@ -39,6 +41,7 @@ export const useWords = () => {
     t(`warnings.${kind}`, {
       ...parameters,
       count: parameters.people ?? 0,
+      country: countryName(parameters.country ?? ''),
       places: number(parameters.places ?? 0),
       languages: list((parameters.languages ?? []).map(language)),
       others: others.map(titleOf).join('; ')

@@ -16,7 +16,7 @@ export const WarningLines = ({ warnings, titleOf }: Given) => {
     <Alert color={colour} variant="light" p="xs" icon={<Icon aria-hidden />} aria-label={t('lookAt')}>
       <List size="sm" listStyleType="none">
         {[...grave, ...warnings.filter(({ severity }) => severity === 'notice')].map((one) => (
-          <List.Item key={`${one.kind} ${one.parameters.person ?? ''}`}>
+          <List.Item key={`${one.sessionId} ${one.kind} ${one.parameters.person ?? one.parameters.country ?? ''}`}>
             <Text span size="sm" fw={one.severity === 'notice' ? 400 : 600} dir="auto">
               {warning(one, titleOf)}
             </Text>

@@ -14,6 +14,7 @@ import {
   Title
 } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
+import type { ChangeEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api } from '../api/client.ts'
 import { confirmNamed } from '../parts/confirm.tsx'
@@ -72,6 +73,8 @@ export const WorkshopTab = () => {
     endsOn: workshop.endsOn,
     timeZone: workshop.timeZone,
     venue: workshop.venue,
+    venueOpensAt: workshop.venueOpensAt,
+    venueClosesAt: workshop.venueClosesAt,
     city: workshop.city,
     country: workshop.country,
     languages: workshop.languages,
@@ -80,6 +83,13 @@ export const WorkshopTab = () => {
     visibility: workshop.visibility
   }))
   const field = (name: string) => ({ label: t(`fields.${name}`), ...form.getInputProps(name) })
+  /** An empty field says that nobody told the hour. */
+  const clock = (name: 'venueOpensAt' | 'venueClosesAt') => ({
+    ...field(name),
+    type: 'time',
+    value: (form.values[name] as string | null) ?? '',
+    onChange: (event: ChangeEvent<HTMLInputElement>) => form.setFieldValue(name, event.currentTarget.value || null)
+  })
   const background = form.values.background as string[]
   return (
     <Stack>
@@ -100,6 +110,8 @@ export const WorkshopTab = () => {
           <CountrySelect required {...field('country')} />
           <TextInput required maxLength={100} {...field('city')} />
           <TextInput maxLength={300} {...field('venue')} />
+          <TextInput description={t('venueHoursHint')} {...clock('venueOpensAt')} />
+          <TextInput description={t('venueHoursHint')} {...clock('venueClosesAt')} />
           <LanguagesSelect description={t('languagesHint')} {...field('languages')} />
           <NumberInput
             min={1}
