@@ -8621,6 +8621,8 @@ export interface components {
             /** @description IANA time zone */
             timeZone: string;
             venue?: string;
+            venueOpensAt?: string | null;
+            venueClosesAt?: string | null;
             city: string;
             country: string;
             languages?: string[];
@@ -8690,6 +8692,8 @@ export interface components {
              * @enum {unknown}
              */
             urduHand: "naskh" | "nastaliq";
+            venueOpensAt: string | null;
+            venueClosesAt: string | null;
             /**
              * @description Whether people may apply on the public page
              * @enum {unknown}
@@ -8739,6 +8743,8 @@ export interface components {
              * @enum {unknown}
              */
             urduHand?: "naskh" | "nastaliq";
+            venueOpensAt?: string | null;
+            venueClosesAt?: string | null;
             /**
              * @description Whether people may apply on the public page
              * @enum {unknown}
@@ -9470,16 +9476,21 @@ export interface components {
             /** Format: uuid */
             sessionId: string;
             /** @enum {unknown} */
-            kind: "person-in-two-places" | "unlisted-named" | "room-too-small" | "no-room" | "unusual-hours" | "languages-unknown" | "room-change-without-break" | "chair-missing" | "rapporteur-missing" | "people-to-confirm" | "illustrative";
+            kind: "person-in-two-places" | "delegation-in-two-places" | "unlisted-named" | "room-too-small" | "capacity-over-room" | "places-overfull" | "no-room" | "outside-venue-hours" | "unusual-hours" | "languages-unknown" | "interpreter-missing" | "language-uncovered" | "break-too-short" | "room-change-without-break" | "chair-missing" | "rapporteur-missing" | "people-to-confirm" | "illustrative";
             /** @enum {unknown} */
             severity: "serious" | "warning" | "notice";
             detail: string;
             parameters: {
                 person?: string;
+                /** @description ISO 3166-1 alpha-3 */
+                country?: string;
                 room?: string;
                 places?: number;
                 people?: number;
                 languages?: string[];
+                /** @description On the workshop's clock, such as 07:30 */
+                from?: string;
+                to?: string;
             };
             /** @description Other sessions that it is about */
             others: string[];
