@@ -1,6 +1,8 @@
 /** SQL about releases of the agenda, and whose part in them is whose. Absence is `undefined`. */
 import { and, desc, eq, isNotNull, isNull, ne, sql } from 'drizzle-orm'
+import { participants } from '../participants/tables.ts'
 import type { Db } from '../platform/db/database.ts'
+import { ofPlace } from './queries.ts'
 import { completed, PLACE } from './rules.for-released.ts'
 import { releaseParts, sessionPlaces } from './tables.for-people.ts'
 import { type AgendaRelease, agendaReleases } from './tables.for-releases.ts'
@@ -70,7 +72,7 @@ export const keepReleasePdf = async (db: Db, workshopId: string, number: number,
 /** A person of the list in a session: in a role, or in a place of a participant. */
 export type HeldPart = { sessionId: string; participantId: string; part: string }
 
-/** Who has which part in the draft, replaced people left out. */
+/** Who has which part in the draft, replaced people left out, and places of those who do not come (any more). */
 export const listDraftParts = async (db: Db, workshopId: string): Promise<HeldPart[]> => {
   const roles = await db
     .selectDistinct({
@@ -89,7 +91,8 @@ export const listDraftParts = async (db: Db, workshopId: string): Promise<HeldPa
   const places = await db
     .select({ sessionId: sessionPlaces.sessionId, participantId: sessionPlaces.participantId })
     .from(sessionPlaces)
-    .where(eq(sessionPlaces.workshopId, workshopId))
+    .innerJoin(participants, ofPlace)
+    .where(and(eq(sessionPlaces.workshopId, workshopId), eq(participants.state, 'confirmed')))
   return [...roles, ...places.map((place) => ({ ...place, part: PLACE }))]
 }
 

@@ -1,6 +1,7 @@
 /** SQL about sessions of the draft, roles and releases. Absence is `undefined`. */
 import { and, asc, eq, getColumns, inArray, isNotNull, type SQL, sql } from 'drizzle-orm'
 import { agencies } from '../agencies/tables.ts'
+import { participants } from '../participants/tables.ts'
 import type { Db, Transaction } from '../platform/db/database.ts'
 import { type BasedOn, isBasedOn, nextVersion } from '../platform/db/versions.ts'
 import { rooms } from '../workshops/tables.ts'
@@ -110,11 +111,18 @@ export const lastCodeNumber = async (db: Db, workshopId: string): Promise<number
   return (await db.select({ number }).from(sessions).where(eq(sessions.workshopId, workshopId)))[0]?.number ?? 0
 }
 
-/** Sessions of the draft in which participants have places. */
+/** Joins places with the people who have them. */
+export const ofPlace = and(
+  eq(participants.workshopId, sessionPlaces.workshopId),
+  eq(participants.id, sessionPlaces.participantId)
+)
+
+/** Sessions of the draft in which participants who come have places. */
 export const listAllocated = async (db: Db, workshopId: string): Promise<Set<string>> => {
   const rows = await db
     .selectDistinct({ sessionId: sessionPlaces.sessionId })
     .from(sessionPlaces)
-    .where(eq(sessionPlaces.workshopId, workshopId))
+    .innerJoin(participants, ofPlace)
+    .where(and(eq(sessionPlaces.workshopId, workshopId), eq(participants.state, 'confirmed')))
   return new Set(rows.map(({ sessionId }) => sessionId))
 }
