@@ -4410,6 +4410,166 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/workshops/{workshop}/breakouts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Sets of groups that meet at one time: who has a place where, and who has none */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description Address of the workshop */
+                    workshop: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Breakouts"];
+                    };
+                };
+                /** @description The request does not fit its contract */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workshops/{workshop}/breakouts/balance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Spreads people over groups: mixed, by delegation or by wish; says how even it was and is */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The ETag that was read, or * for whatever it is now */
+                    "if-match"?: string;
+                    /** @description Chosen by the sender, new for each deed. Repeated within a day, it gets the first answer again. */
+                    "idempotency-key"?: string;
+                };
+                path: {
+                    /** @description Address of the workshop */
+                    workshop: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewBalance"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["BreakoutBalance"];
+                    };
+                };
+                /** @description The request does not fit its contract / The request cannot be read */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workshops/{workshop}/breakouts/places": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Gives places by hand, or takes them back: several at once, all or none */
+        patch: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The ETag that was read, or * for whatever it is now */
+                    "if-match"?: string;
+                };
+                path: {
+                    /** @description Address of the workshop */
+                    workshop: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewPlaces"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["BreakoutPlaces"];
+                    };
+                };
+                /** @description The request does not fit its contract / The request cannot be read */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        trace?: never;
+    };
     "/api/v1/workshops/{workshop}/schedule.json": {
         parameters: {
             query?: never;
@@ -9656,6 +9816,169 @@ export interface components {
         /** ReleaseList */
         ReleaseList: {
             items: components["schemas"]["ReleaseLine"][];
+        };
+        /** BreakoutEvenness */
+        BreakoutEvenness: {
+            country: number;
+            sector: number;
+            sex: number;
+        };
+        /** BreakoutGroupMeasures */
+        BreakoutGroupMeasures: {
+            /** Format: uuid */
+            sessionId: string;
+            people: number;
+            womenShare: number | null;
+            countries: number;
+            sectors: number;
+        };
+        /** BreakoutMeasures */
+        BreakoutMeasures: {
+            people: number;
+            /** @description Between the largest and the smallest group */
+            sizeDifference: number;
+            /** @description Mean of the three below. 100: as even as whole numbers allow */
+            score: number;
+            even: components["schemas"]["BreakoutEvenness"];
+            delegations: number;
+            /** @description Delegations whose people are in more than one group */
+            delegationsApart: number;
+            /** @description People in groups who told a wish */
+            wishing: number;
+            firstWishes: number;
+            anyWishes: number;
+            groups: components["schemas"]["BreakoutGroupMeasures"][];
+        };
+        /** BreakoutLeader */
+        BreakoutLeader: {
+            /** @enum {unknown} */
+            role: "chair" | "moderator" | "keynote" | "speaker" | "panellist" | "discussant" | "resource-person" | "facilitator" | "rapporteur" | "interpreter";
+            name: string;
+            participantId: string | null;
+        };
+        /** BreakoutCount */
+        BreakoutCount: {
+            value: string;
+            people: number;
+        };
+        /** BreakoutCounts */
+        BreakoutCounts: {
+            country: components["schemas"]["BreakoutCount"][];
+            sector: components["schemas"]["BreakoutCount"][];
+            sex: components["schemas"]["BreakoutCount"][];
+        };
+        /** BreakoutGroup */
+        BreakoutGroup: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            title: string;
+            /** @enum {unknown} */
+            kind: "registration" | "opening" | "plenary" | "panel" | "keynote" | "breakout" | "exercise" | "break" | "social" | "closing";
+            room: string | null;
+            /** Format: date-time */
+            startsAt: string;
+            /** Format: date-time */
+            endsAt: string;
+            capacity: number | null;
+            leaders: components["schemas"]["BreakoutLeader"][];
+            counts: components["schemas"]["BreakoutCounts"];
+        };
+        /** BreakoutPerson */
+        BreakoutPerson: {
+            /** Format: uuid */
+            id: string;
+            reference: string;
+            name: string;
+            country: string | null;
+            sector: string;
+            /** @enum {unknown} */
+            sex: "female" | "male" | "other" | "not-recorded";
+            category: string;
+            sessionId: string | null;
+            byHand: boolean;
+            /** @description Groups of the set, the first wish first */
+            wishes: string[];
+        };
+        /** BreakoutSet */
+        BreakoutSet: {
+            /**
+             * Format: uuid
+             * @description The first of its groups
+             */
+            id: string;
+            /** @description For If-Match */
+            version: number;
+            /** @description People whose place differs from what the latest release says */
+            unreleased: number;
+            measures: components["schemas"]["BreakoutMeasures"];
+            groups: components["schemas"]["BreakoutGroup"][];
+            people: components["schemas"]["BreakoutPerson"][];
+            /** @description People with two places at once, or one beside a role */
+            doubtful: string[];
+        };
+        /** Breakouts */
+        Breakouts: {
+            release: number | null;
+            sets: components["schemas"]["BreakoutSet"][];
+        };
+        /** NewBalance */
+        NewBalance: {
+            /** @description Groups of one set */
+            sessionIds: string[];
+            /**
+             * @description mixed: every country, sector and sex as evenly as whole numbers allow; by-country: delegations stay together; by-theme: wishes first, then balance
+             * @enum {unknown}
+             */
+            method?: "mixed" | "by-country" | "by-theme";
+            /**
+             * @description Which places stay as they are; those given by hand unless said
+             * @enum {unknown}
+             */
+            keep?: "by-hand" | "all" | "none";
+            /** @description Only tells what would come of it */
+            dryRun?: boolean;
+        };
+        /** BreakoutBalance */
+        BreakoutBalance: {
+            version: number;
+            isDryRun: boolean;
+            /** @description People who had no place */
+            placed: number;
+            /** @description People who had another */
+            moved: number;
+            before: components["schemas"]["BreakoutMeasures"];
+            after: components["schemas"]["BreakoutMeasures"];
+        };
+        /** NewPlace */
+        NewPlace: {
+            /** Format: uuid */
+            participantId: string;
+            sessionId: string | null;
+            /** @description true unless said: balancing leaves such places */
+            byHand?: boolean;
+        };
+        /** NewPlaces */
+        NewPlaces: {
+            /** @description Groups of one set */
+            sessionIds: string[];
+            places: components["schemas"]["NewPlace"][];
+            /** @description Also where a group has fewer places then; told as a warning */
+            force?: boolean;
+        };
+        /** BreakoutOverfull */
+        BreakoutOverfull: {
+            /** Format: uuid */
+            sessionId: string;
+            code: string;
+            title: string;
+            capacity: number;
+            people: number;
+        };
+        /** BreakoutPlaces */
+        BreakoutPlaces: {
+            version: number;
+            warnings: components["schemas"]["BreakoutOverfull"][];
         };
         /** Checkpoint */
         Checkpoint: {
