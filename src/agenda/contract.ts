@@ -1,8 +1,7 @@
-/** What crosses the API about sessions and releases of the agenda. */
+/** What crosses the API about sessions of the draft. */
 import { Type } from 'typebox'
 import {
   changeOf,
-  Day,
   exact,
   Instant,
   InstantOut,
@@ -16,23 +15,30 @@ import {
   Uuid,
   view
 } from '../platform/contract.ts'
-import { InLanguage } from '../platform/http/list-files.ts'
-import { InWorkshop } from '../workshops/contract.ts'
 import { WarningView } from './contract.for-warnings.ts'
 import { roleState, sessionKind, sessionRole, sessionState } from './tables.ts'
 
-const Role = Type.Object(
+export const Role = Type.Object(
   {
     role: Type.Enum([...sessionRole.enumValues]),
     name: Type.Optional(Line(200)),
     participantId: Type.Optional(Nullable(Uuid)),
+    agency: Type.Optional(
+      Nullable(
+        Type.String({
+          minLength: 1,
+          maxLength: 40,
+          description: 'An agency of the workshop, by its acronym, that will name somebody; prints "TBC (UNDP)"'
+        })
+      )
+    ),
     talkTitle: Type.Optional(MaybeLine(300)),
     state: Type.Optional(Type.Enum([...roleState.enumValues]))
   },
   {
     title: 'NewSessionRole',
     additionalProperties: false,
-    description: 'A person of the list by id, or a name as text such as "TBC (UNDP)"'
+    description: 'A person of the list by id, a name as text, or the agency that will name somebody'
   }
 )
 const required = {
@@ -42,6 +48,24 @@ const required = {
   endsAt: Nullable(Instant)
 }
 const LONGEST_MINUTES = 1440
+/** What a session says of itself, besides what it is and when. */
+const said = {
+  objectives: Type.Array(Line(300), { maxItems: 20, description: 'What participants shall take from it' }),
+  track: Nullable(Type.String({ minLength: 1, maxLength: 60, description: 'Name of a track of the workshop' })),
+  capacity: Nullable(
+    Type.Integer({
+      minimum: 1,
+      maximum: 100_000,
+      description: 'Places for participants; null: as many as the room holds'
+    })
+  ),
+  onlineUrl: MaybeLine(500),
+  onlineIsPublic: Type.Boolean({ description: 'Tell everybody where to take part online, not the participants alone' })
+}
+const Interpretation = {
+  ...Languages,
+  description: 'Languages into which it is interpreted; none of those that are spoken'
+}
 const optional = {
   code: Name(20),
   plannedMinutes: Type.Integer({
@@ -51,13 +75,14 @@ const optional = {
   }),
   abstract: MaybeProse(5000),
   room: Nullable(Type.String({ minLength: 1, maxLength: 100, description: 'Name of a room of the workshop' })),
+  ...said,
   languages: Languages,
+  interpretation: Interpretation,
   countsForAttendance: Type.Boolean(),
   illustrative: Type.Boolean({ description: 'Made up as an example; says so wherever it prints' }),
   roles: Type.Array(Role, { maxItems: 60 })
 }
 
-const MOST_RELEASES = 1_000_000
 const State = Type.Enum([...sessionState.enumValues])
 
 export const NewSession = exact('NewSession', { ...required, ...Type.Partial(Type.Object(optional)).properties })
@@ -67,19 +92,25 @@ const RoleView = view('SessionRole', {
   role: Role.properties.role,
   name: Type.String(),
   participantId: Nullable(Uuid),
+  agency: Nullable(Type.String()),
   talkTitle: Type.String(),
   state: Type.Enum([...roleState.enumValues]),
   order: Type.Integer()
 })
 /** What a session of the draft and one that was released have in common. */
-const shown = {
+export const shown = {
   id: Uuid,
   code: Type.String(),
   kind: required.kind,
   title: Type.String(),
   abstract: Type.String(),
+  objectives: Type.Array(Type.String()),
   room: Nullable(Type.String()),
+  capacity: said.capacity,
+  onlineUrl: Type.String({ description: "https; '' where there is none or it is not told to who asks" }),
+  onlineIsPublic: Type.Boolean(),
   languages: Type.Array(Type.String()),
+  interpretation: Type.Array(Type.String()),
   countsForAttendance: Type.Boolean(),
   illustrative: Type.Boolean(),
   state: State
@@ -90,6 +121,7 @@ export const SessionView = view('Session', {
   startsAt: Nullable(InstantOut),
   endsAt: Nullable(InstantOut),
   plannedMinutes: Type.Integer(),
+  track: Nullable(Type.String()),
   roles: Type.Array(RoleView),
   version: Type.Integer()
 })
@@ -100,81 +132,11 @@ export const SavedSession = view('SavedSession', {
 })
 export const SessionList = view('SessionList', { items: Type.Array(SessionView) })
 
-export const NewRelease = exact('NewRelease', { note: Type.Optional(MaybeProse(1000)) })
-const ChangeView = view('AgendaChange', {
-  sessionId: Uuid,
-  code: Type.String(),
-  title: Type.String(),
-  kinds: Type.Array(Type.String()),
-  before: Type.Optional(Type.String()),
-  after: Type.Optional(Type.String())
-})
-export const NextRelease = view('NextAgendaRelease', {
-  number: Type.Integer(),
-  since: Nullable(Type.Integer({ description: 'The latest release; null before the first' })),
-  sessions: Type.Integer({ description: 'Sessions that would take place' }),
-  changes: Type.Array(ChangeView),
-  people: Type.Integer({ description: 'People whose own parts would change: roles, or places in breakouts' }),
-  isReleasable: Type.Boolean(),
-  unlisted: Type.Array(view('SessionNamingUnlisted', { id: Uuid, code: Type.String(), title: Type.String() }), {
-    description: 'Sessions that name somebody who must not be listed: nothing can be released before'
-  })
-})
-
-export const DraftReset = exact('DraftReset', { release: Type.Integer({ minimum: 1, maximum: MOST_RELEASES }) })
-export const DraftResetResult = view('DraftResetResult', {
-  release: Type.Integer(),
-  restored: Type.Integer({ description: 'Sessions of the draft that were set back' }),
-  added: Type.Integer({ description: 'Sessions that had been removed from the draft' }),
-  unscheduled: Type.Integer({ description: 'Sessions that the release does not have; they wait without a time' }),
-  roomsGone: Type.Array(Type.String(), { description: 'Rooms that the workshop does not have any more' })
-})
-
 const MOST_SHIFTED = 200
 const LONGEST_SHIFT = 20_160
 export const SessionShift = exact('SessionShift', {
   ids: Type.Array(Uuid, { minItems: 1, maxItems: MOST_SHIFTED, uniqueItems: true }),
   minutes: Type.Integer({ minimum: -LONGEST_SHIFT, maximum: LONGEST_SHIFT, description: 'Later; earlier if below 0' })
-})
-
-const releaseLine = { number: Type.Integer(), note: Type.String(), releasedAt: InstantOut }
-export const ReleaseLine = view('ReleaseLine', { ...releaseLine, changes: Type.Array(ChangeView) })
-export const ReleaseList = view('ReleaseList', { items: Type.Array(ReleaseLine) })
-
-const ReleasedSessionView = view('ReleasedSession', {
-  ...shown,
-  startsAt: InstantOut,
-  endsAt: InstantOut,
-  roles: Type.Array(
-    view('ReleasedRole', { role: Role.properties.role, name: Type.String(), talkTitle: Type.String() })
-  ),
-  sequence: Type.Integer()
-})
-export const AgendaView = view('Agenda', {
-  ...releaseLine,
-  timeZone: Type.String(),
-  changes: Type.Array(ChangeView),
-  days: Type.Array(view('AgendaDay', { day: Day, sessions: Type.Array(ReleasedSessionView) }))
-})
-export const OneRelease = Type.Object({
-  ...InWorkshop.properties,
-  number: Type.Integer({ minimum: 1, maximum: MOST_RELEASES })
-})
-export const WhichRelease = Type.Object({
-  release: Type.Optional(
-    Type.Integer({
-      minimum: 1,
-      maximum: MOST_RELEASES,
-      description: 'The latest unless said; others for the team alone'
-    })
-  )
-})
-export const PrintedRelease = Type.Object({
-  ...WhichRelease.properties,
-  form: Type.Optional(
-    Type.Enum(['list', 'grid'], { description: 'A list by days unless said; grid: a timetable on one page if it fits' })
-  ),
-  lang: InLanguage
 })
 
 export type NewSession = Static<typeof NewSession>

@@ -8,40 +8,17 @@ import { changedMeanwhile } from '../platform/http/kinds.ts'
 import { newId } from '../platform/id.ts'
 import type { Services } from '../services.ts'
 import { lockWorkshop } from '../workshops/queries.ts'
-import type { Workshop } from '../workshops/tables.ts'
+import { checked } from './check.ts'
 import type { NewSession, SessionChange } from './contract.ts'
-import { codeTaken, invalidSession, sessionInUse, sessionNotFound } from './problems.ts'
+import { codeTaken, sessionInUse, sessionNotFound } from './problems.ts'
 import { findRelease } from './queries.for-releases.ts'
 import { deleteSession, findSession, insertSession, lastCodeNumber, replaceRoles, updateSession } from './queries.ts'
-import { inFreeRoom, resolveRoles, resolveRoom } from './resolve.ts'
+import { inFreeRoom, resolveRoles } from './resolve.ts'
 import { isPause } from './rules.for-kinds.ts'
-import { maybeTimes, minutesOf, timeFaults } from './rules.ts'
 
 type Given = Pick<Services, 'db' | 'clock'>
 /** Which of these sessions have scans; a higher feature knows. */
 export type ListAttended = (db: Db, workshopId: string, sessionIds: string[]) => Promise<string[]>
-
-/** Everything that is wrong with when, how long and where a session is to be; else its times, length and room. */
-const slotOf = (
-  workshop: Workshop,
-  times: ReturnType<typeof maybeTimes>,
-  room: Awaited<ReturnType<typeof resolveRoom>>,
-  planned: { given: number | undefined; before: number }
-) => {
-  const minutes = 'fault' in times ? 0 : minutesOf(times.startsAt, times.endsAt, planned.given ?? planned.before)
-  const faults = [
-    ...('fault' in times ? [times.fault] : timeFaults(workshop, times)),
-    ...(room && 'fault' in room ? [room.fault] : [])
-  ]
-  if (faults.length === 0 && planned.given !== undefined && planned.given !== minutes)
-    faults.push({ pointer: '#/body/plannedMinutes', detail: `is ${minutes} by the start and the end` })
-  if (faults.length > 0 || 'fault' in times)
-    throw invalidSession('The session cannot be as described.', { errors: faults })
-  return { times, minutes, roomId: room && 'id' in room ? room.id : null }
-}
-
-const USUAL_MINUTES = 60
-const instantOf = (given: string | null) => (given === null ? null : new Date(given))
 
 /** One that nobody has seen on another session: those of a release that are gone from the draft count too. */
 export const nextCode = async (tx: Transaction, workshopId: string) => {
@@ -61,31 +38,14 @@ export const addSession = (
     const now = clock()
     const id = newId(now)
     const workshop = await lockWorkshop(tx, workshopId)
-    const { times, minutes, roomId } = slotOf(
-      workshop,
-      maybeTimes(instantOf(given.startsAt), instantOf(given.endsAt)),
-      await resolveRoom(tx, workshopId, given.room),
-      { given: given.plannedMinutes, before: USUAL_MINUTES }
-    )
+    const { roles, room: _, track: __, startsAt: ___, endsAt: ____, ...plain } = given
+    const said = { languages: workshop.languages, countsForAttendance: !isPause(given.kind), ...plain }
+    const fields = await checked(tx, workshop, undefined, { ...given, languages: said.languages })
     const code = given.code ?? (await nextCode(tx, workshopId))
-    await inFreeRoom(tx, workshop, { sessionId: id, roomId, ...times }, (savepoint) =>
-      insertSession(savepoint, {
-        workshopId,
-        id,
-        code,
-        kind: given.kind,
-        title: given.title,
-        ...times,
-        plannedMinutes: minutes,
-        abstract: given.abstract ?? '',
-        roomId,
-        languages: given.languages ?? workshop.languages,
-        countsForAttendance: given.countsForAttendance ?? !isPause(given.kind),
-        illustrative: given.illustrative ?? false,
-        changedAt: now
-      })
+    await inFreeRoom(tx, workshop, { sessionId: id, ...fields }, (savepoint) =>
+      insertSession(savepoint, { ...said, ...fields, workshopId, id, code, changedAt: now })
     ).catch(onConstraint({ sessions__code: () => codeTaken(`Another session has the code ${code}.`) }))
-    await replaceRoles(tx, workshopId, id, await resolveRoles(tx, workshopId, id, given.roles ?? []))
+    await replaceRoles(tx, workshopId, id, await resolveRoles(tx, workshopId, id, roles ?? []))
     await recordDeed(tx, { now, access, workshopId, deed: 'agenda.add-session', subjectId: id })
     return id
   })
@@ -107,30 +67,13 @@ export const changeSession = (
     const workshop = await lockWorkshop(tx, workshopId)
     const found = await findSession(tx, workshopId, id)
     if (!found) throw sessionNotFound('This session is not in the agenda.')
-    const { roles, room, startsAt, endsAt, plannedMinutes, ...plain } = given
-    const { times, minutes, roomId } = slotOf(
-      workshop,
-      maybeTimes(
-        startsAt === undefined ? found.startsAt : instantOf(startsAt),
-        endsAt === undefined ? found.endsAt : instantOf(endsAt)
-      ),
-      await resolveRoom(tx, workshopId, room),
-      {
-        given: plannedMinutes,
-        before: minutesOf(found.startsAt, found.endsAt, found.plannedMinutes)
-      }
-    )
-    if (found.startsAt !== null && times.startsAt === null && (await listAttended(tx, workshopId, [id])).length > 0)
+    const { roles, room: _, track: __, startsAt: ___, endsAt: ____, ...plain } = given
+    const fields = await checked(tx, workshop, found, given)
+    if (found.startsAt !== null && fields.startsAt === null && (await listAttended(tx, workshopId, [id])).length > 0)
       throw sessionInUse('People were scanned at this session; cancel it instead.')
     const now = clock()
-    const slot = { ...times, roomId: room === undefined ? found.roomId : roomId }
-    const after = await inFreeRoom(tx, workshop, { sessionId: id, ...slot }, (savepoint) =>
-      updateSession(savepoint, workshopId, id, basedOn, {
-        ...plain,
-        ...slot,
-        plannedMinutes: minutes,
-        changedAt: now
-      })
+    const after = await inFreeRoom(tx, workshop, { sessionId: id, ...fields }, (savepoint) =>
+      updateSession(savepoint, workshopId, id, basedOn, { ...plain, ...fields, changedAt: now })
     ).catch(onConstraint({ sessions__code: () => codeTaken(`Another session has the code ${given.code}.`) }))
     if (!after) throw changedMeanwhile('The session was changed meanwhile; read it again.')
     if (roles) await replaceRoles(tx, workshopId, id, await resolveRoles(tx, workshopId, id, roles))

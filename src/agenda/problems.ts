@@ -11,3 +11,6 @@ export const releaseNotFound = defineProblem(404, 'release-not-found', 'There is
 export const unlistedNamed = defineProblem(409, 'unlisted-named', 'The agenda names somebody who must not be listed')
 export const nothingChanged = defineProblem(409, 'nothing-changed', 'The draft is the same as the last release')
 export const nothingToRelease = defineProblem(409, 'nothing-to-release', 'The agenda has no sessions')
+export const trackNotFound = defineProblem(404, 'track-not-found', 'There is no such track')
+export const trackNameTaken = defineProblem(409, 'track-name-taken', 'Another track has this name')
+export const trackInUse = defineProblem(409, 'track-in-use', 'Sessions belong to this track')

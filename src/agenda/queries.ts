@@ -5,6 +5,7 @@ import { participants } from '../participants/tables.ts'
 import type { Db, Transaction } from '../platform/db/database.ts'
 import { type BasedOn, isBasedOn, nextVersion } from '../platform/db/versions.ts'
 import { rooms } from '../workshops/tables.ts'
+import { toConfirm } from './rules.for-people.ts'
 import { sessionPlaces } from './tables.for-people.ts'
 import { type Session, type SessionRole, sessionRoles, sessions, tracks } from './tables.ts'
 
@@ -47,14 +48,16 @@ export const listDraft = (db: Db, workshopId: string, ids?: string[]): Promise<L
 /** `agency`: the acronym of the one that will name somebody. */
 export type ListedRole = SessionRole & { agency: string | null }
 
-/** Who does what, in the order given by the organiser. */
-export const listRoles = (db: Db, workshopId: string, sessionIds?: string[]): Promise<ListedRole[]> =>
-  db
-    .select({ ...getColumns(sessionRoles), agency: agencies.acronym })
-    .from(sessionRoles)
-    .leftJoin(agencies, eq(agencies.id, sessionRoles.agencyId))
-    .where(and(eq(sessionRoles.workshopId, workshopId), sessionIds && inArray(sessionRoles.sessionId, sessionIds)))
-    .orderBy(asc(sessionRoles.sessionId), asc(sessionRoles.position))
+/** Who does what, in the order given by the organiser. An agency's place prints the acronym that it has now. */
+export const listRoles = async (db: Db, workshopId: string, sessionIds?: string[]): Promise<ListedRole[]> =>
+  (
+    await db
+      .select({ ...getColumns(sessionRoles), agency: agencies.acronym })
+      .from(sessionRoles)
+      .leftJoin(agencies, eq(agencies.id, sessionRoles.agencyId))
+      .where(and(eq(sessionRoles.workshopId, workshopId), sessionIds && inArray(sessionRoles.sessionId, sessionIds)))
+      .orderBy(asc(sessionRoles.sessionId), asc(sessionRoles.position))
+  ).map((role) => (role.agency === null ? role : { ...role, name: toConfirm(role.agency) }))
 
 export const insertSession = async (db: Db, session: typeof sessions.$inferInsert): Promise<void> => {
   await db.insert(sessions).values(session)

@@ -6,15 +6,17 @@ import type { Workshop } from '../workshops/tables.ts'
 import { agendaNotReleased } from './problems.ts'
 import { findRelease, type Release } from './queries.for-releases.ts'
 import { listDraft, listRoles, listSessions } from './queries.ts'
+import { isHybrid, publicAddress } from './rules.for-details.ts'
 import { byDay, liesWithin, minutesOf } from './rules.ts'
 
 /** All of the draft, also what is not scheduled yet. Times carry the offset of the workshop's zone. `ids`: only these. */
 export const readSessions = async (db: Db, { id: workshopId, timeZone }: Workshop, ids?: string[]) => {
   const rows = await listDraft(db, workshopId, ids)
   const roles = await listRoles(db, workshopId, ids)
-  return rows.map(({ session, room }) => ({
+  return rows.map(({ session, room, track }) => ({
     ...session,
     room,
+    track: track?.name ?? null,
     startsAt: session.startsAt && isoIn(timeZone, session.startsAt),
     endsAt: session.endsAt && isoIn(timeZone, session.endsAt),
     plannedMinutes: minutesOf(session.startsAt, session.endsAt, session.plannedMinutes),
@@ -22,8 +24,12 @@ export const readSessions = async (db: Db, { id: workshopId, timeZone }: Worksho
   }))
 }
 
-/** A release by days, in the workshop's zone. */
-export const agendaView = ({ timeZone }: Workshop, { number, note, releasedAt, changes, agenda }: Release) => ({
+/** A release by days, in the workshop's zone. `access`: people of the workshop are told where to take part online. */
+export const agendaView = (
+  { timeZone }: Workshop,
+  { number, note, releasedAt, changes, agenda }: Release,
+  access: Access | undefined
+) => ({
   number,
   note,
   releasedAt,
@@ -33,6 +39,8 @@ export const agendaView = ({ timeZone }: Workshop, { number, note, releasedAt, c
     day,
     sessions: sessions.map((session) => ({
       ...session,
+      isHybrid: isHybrid(session),
+      onlineUrl: access?.member ? session.onlineUrl : publicAddress(session),
       startsAt: isoIn(timeZone, new Date(session.startsAt)),
       endsAt: isoIn(timeZone, new Date(session.endsAt))
     }))

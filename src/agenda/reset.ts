@@ -1,6 +1,7 @@
 /** Sets the draft back to a release. What that release did not have waits in the draft without a time: nothing is lost. */
 import { recordDeed } from '../accounts/audit.ts'
 import type { Access } from '../accounts/rules.ts'
+import { listAgencies } from '../agencies/queries.ts'
 import type { Transaction } from '../platform/db/database.ts'
 import type { Services } from '../services.ts'
 import { listRooms } from '../workshops/queries.for-settings.ts'
@@ -10,29 +11,53 @@ import { type ListAttended, nextCode } from './edit.ts'
 import { releaseNotFound, sessionInUse } from './problems.ts'
 import { listPrintedNames } from './queries.for-checks.ts'
 import { findRelease } from './queries.for-releases.ts'
+import { listTracks } from './queries.for-tracks.ts'
 import { freeSlots, insertSession, listDraft, listRoles, replaceRoles, updateSession } from './queries.ts'
 import { readDraft } from './release.ts'
 import { whoIsNamed } from './rules.for-people.ts'
 import { differs, liesWithin, minutesOf } from './rules.ts'
 import type { ReleasedSession } from './tables.for-releases.ts'
-import type { Session, SessionRole } from './tables.ts'
+import type { Session, SessionRole, sessionRoles } from './tables.ts'
 
-type Reset = { release: number; restored: number; added: number; unscheduled: number; roomsGone: string[] }
+type Reset = {
+  release: number
+  restored: number
+  added: number
+  unscheduled: number
+  roomsGone: string[]
+  tracksGone: string[]
+}
+/** What a release tells by name, as the workshop has it now: name -> id. */
+type Known = Record<'rooms' | 'tracks' | 'agencies', Map<string, string>>
 
-/** A release prints names alone: people of the list are known again by the draft, or by their names. */
+/**
+ * A release prints names alone: people of the list are known again by the draft, or by their names. Who was replaced is in
+ * no release: they stay noted after the others.
+ */
 const rolesAgain = (
   { id: sessionId, roles }: ReleasedSession,
   workshopId: string,
   draft: SessionRole[],
-  people: Awaited<ReturnType<typeof listPrintedNames>>
-) =>
-  roles.map(({ role, name, talkTitle }, i) => {
+  people: Awaited<ReturnType<typeof listPrintedNames>>,
+  { agencies }: Known
+): (typeof sessionRoles.$inferInsert)[] => {
+  const again = roles.map(({ role, name, talkTitle, agency }) => {
+    const agencyId = agency === null ? null : (agencies.get(agency) ?? null)
+    if (agency !== null) return { role, name, talkTitle, agencyId, participantId: null, state: 'confirmed' as const }
     const named = draft.filter((other) => other.name === name)
     const same = named.find((other) => other.sessionId === sessionId && other.role === role) ?? named[0]
     const participantId = same?.participantId ?? whoIsNamed(name, people)
     const state = same && same.state !== 'replaced' ? same.state : ('confirmed' as const)
-    return { workshopId, sessionId, position: i + 1, role, name, talkTitle, participantId, state }
+    return { role, name, talkTitle, agencyId, participantId, state }
   })
+  const replaced = draft
+    .filter((other) => other.sessionId === sessionId && other.state === 'replaced')
+    .filter(({ role, name }) => !roles.some((other) => other.role === role && other.name === name))
+    .map(({ role, name, talkTitle, agencyId, participantId, state }) => ({
+      ...{ role, name, talkTitle, agencyId, participantId, state }
+    }))
+  return [...again, ...replaced].map((row, i) => ({ ...row, workshopId, sessionId, position: i + 1 }))
+}
 
 /** Those that get no time by the reset keep their scans' day: they may not be among them. */
 const refuseAttended = async (
@@ -49,17 +74,26 @@ const refuseAttended = async (
   throw sessionInUse(`People were scanned at sessions that this release does not have: ${told.join('; ')}.`)
 }
 
-/** As released, in what the workshop is now: its days and its rooms. */
-const asReleased = (workshop: Workshop, rooms: Map<string, string>, session: ReleasedSession) => {
+/** As released, in what the workshop is now: its days, its rooms and its tracks. */
+const asReleased = (workshop: Workshop, { rooms, tracks }: Known, session: ReleasedSession) => {
   const { code, kind, title, abstract, languages, countsForAttendance, illustrative, state } = session
+  const { objectives, capacity, onlineUrl, onlineIsPublic, interpretation } = session
   const times = { startsAt: new Date(session.startsAt), endsAt: new Date(session.endsAt) }
   return {
     ...{ code, kind, title, abstract, languages, countsForAttendance, illustrative, state },
+    ...{ objectives, capacity, onlineUrl, onlineIsPublic, interpretation },
     ...(liesWithin(workshop, times) ? times : { startsAt: null, endsAt: null }),
     plannedMinutes: minutesOf(times.startsAt, times.endsAt, 0),
-    roomId: session.room === null ? null : (rooms.get(session.room) ?? null)
+    roomId: (session.room !== null && rooms.get(session.room)) || null,
+    trackId: (session.track && tracks.get(session.track.name)) || null
   }
 }
+
+const goneFrom = (
+  sessions: ReleasedSession[],
+  known: Map<string, string>,
+  nameOf: (session: ReleasedSession) => string | null | undefined
+): string[] => [...new Set(sessions.flatMap((session) => nameOf(session) ?? []).filter((name) => !known.has(name)))]
 
 /** Problems: 404 release-not-found, 409 session-in-use. */
 export const resetDraft = (
@@ -74,7 +108,11 @@ export const resetDraft = (
     const release = await findRelease(tx, workshopId, number)
     if (!release) throw releaseNotFound(`There is no Rev.${number}.`)
     const now = clock()
-    const rooms = new Map((await listRooms(tx, workshopId)).map(({ id, name }) => [name, id]))
+    const known: Known = {
+      rooms: new Map((await listRooms(tx, workshopId)).map(({ id, name }) => [name, id])),
+      tracks: new Map((await listTracks(tx, workshopId)).map(({ id, name }) => [name, id])),
+      agencies: new Map((await listAgencies(tx)).map(({ id, acronym }) => [acronym, id]))
+    }
     const rows = (await listDraft(tx, workshopId)).map(({ session }) => session)
     const here = new Map(rows.map((session) => [session.id, session]))
     const scheduled = new Map((await readDraft(tx, workshopId)).map((session) => [session.id, session]))
@@ -83,9 +121,9 @@ export const resetDraft = (
     const changed = [...released.values()].filter((session) => {
       const now = scheduled.get(session.id)
       if (!here.has(session.id)) return session.state === 'scheduled'
-      return now === undefined || differs(now, session)
+      return now === undefined || differs({ ...now, isAllocated: session.isAllocated }, session) // places stay as they are
     })
-    const back = changed.map((session) => ({ session, fields: asReleased(workshop, rooms, session) }))
+    const back = changed.map((session) => ({ session, fields: asReleased(workshop, known, session) }))
     const others = rows.filter(({ id }) => !released.has(id))
     const leaving = others.filter(({ startsAt }) => startsAt !== null)
     const outside = back.filter(({ session, fields }) => fields.startsAt === null && here.has(session.id))
@@ -105,7 +143,7 @@ export const resetDraft = (
     for (const { session, fields } of back) {
       if (here.has(session.id)) await updateSession(tx, workshopId, session.id, '*', { ...fields, changedAt: now })
       else await insertSession(tx, { ...fields, workshopId, id: session.id, changedAt: now })
-      await replaceRoles(tx, workshopId, session.id, rolesAgain(session, workshopId, roles, people))
+      await replaceRoles(tx, workshopId, session.id, rolesAgain(session, workshopId, roles, people, known))
     }
     for (const { id, startsAt, endsAt, plannedMinutes } of leaving)
       await updateSession(tx, workshopId, id, '*', {
@@ -120,6 +158,7 @@ export const resetDraft = (
       restored: changed.filter(({ id }) => here.has(id)).length,
       added: changed.filter(({ id }) => !here.has(id)).length,
       unscheduled: leaving.length + outside.length,
-      roomsGone: [...new Set(changed.flatMap(({ room }) => (room !== null && !rooms.has(room) ? [room] : [])))]
+      roomsGone: goneFrom(changed, known.rooms, ({ room }) => room),
+      tracksGone: goneFrom(changed, known.tracks, ({ track }) => track?.name)
     }
   })

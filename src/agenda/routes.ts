@@ -20,7 +20,7 @@ import {
   ReleaseLine,
   ReleaseList,
   WhichRelease
-} from './contract.ts'
+} from './contract.for-releases.ts'
 import { printGrid, printRelease } from './print-release.ts'
 import { agendaNotReleased, nothingChanged, nothingToRelease, releaseNotFound, unlistedNamed } from './problems.ts'
 import { findRelease, listReleases } from './queries.for-releases.ts'
@@ -49,7 +49,7 @@ export const agendaRoutes =
       async (request) => {
         const { workshop, access } = inWorkshop(request)
         const found = await readRelease(db, workshop.id, access, request.query.release)
-        return agendaView(workshop, found)
+        return agendaView(workshop, found, access)
       }
     )
 
@@ -132,10 +132,10 @@ export const agendaRoutes =
         }
       },
       async (request) => {
-        const { workshop } = inWorkshop(request)
+        const { workshop, access } = inWorkshop(request)
         const found = await findRelease(db, workshop.id, request.params.number)
         if (!found) throw releaseNotFound(`There is no Rev.${request.params.number}.`)
-        return agendaView(workshop, found)
+        return agendaView(workshop, found, access)
       }
     )
   }

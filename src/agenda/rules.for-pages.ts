@@ -1,14 +1,11 @@
 /** Which sessions of a release a reader sees, and what may be chosen among them. Pure. */
+import { spokenIn } from './rules.for-details.ts'
 import type { ReleasedSession } from './tables.for-releases.ts'
 
 /** Where a session stands on the page of the agenda. */
 export const anchorOf = (sessionId: string): string => `s-${sessionId}`
 
 type Spoken = Pick<ReleasedSession, 'languages'>
-
-/** What is said of one session holds; otherwise the languages of the workshop. */
-const spokenIn = ({ languages }: Spoken, ofWorkshop: readonly string[]): readonly string[] =>
-  languages.length > 0 ? languages : ofWorkshop
 
 /** Is something else spoken in it than in the workshop as a whole? */
 export const hasOwnLanguages = ({ languages }: Spoken, ofWorkshop: readonly string[]): boolean =>

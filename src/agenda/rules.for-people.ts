@@ -12,6 +12,13 @@ const TO_CONFIRM = /(^|[^\p{L}])(tbc|tba|tbd|t\.b\.c\.|to be (confirmed|announce
 /** Does the name say that nobody is found yet? */
 export const isToConfirm = (name: string): boolean => TO_CONFIRM.test(name)
 
+/** What is printed, in English, while an agency has not said whom it sends. */
+export const toConfirm = (acronym: string): string => `TBC (${acronym})`
+
+/** The agency whose place a text holds, and nothing else. */
+export const agencyToConfirm = <A extends { agency: string }>(text: string, agencies: readonly A[]): A | undefined =>
+  agencies.find(({ agency }) => toConfirm(agency) === text)
+
 export const overlap = (a: Times, b: Times) => a.startsAt < b.endsAt && b.startsAt < a.endsAt
 /** Does b begin when a ends, with no time to walk? */
 export const follows = (a: Times, b: Times) => {

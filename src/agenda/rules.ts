@@ -74,9 +74,8 @@ const kindsOf = (before: DraftSession, after: DraftSession): ChangeKind[] => {
     ...{ kind, abstract, objectives, capacity, languages, interpretation, code, illustrative },
     ...{ onlineUrl, onlineIsPublic, countsForAttendance, isAllocated }
   }
-  const trackOf = ({ track }: DraftSession) => track && [track.name, track.colour]
   if (
-    !same(trackOf(before), trackOf(after)) ||
+    before.track?.name !== after.track?.name ||
     Object.entries(rest).some(([key, value]) => !same(before[key as keyof DraftSession], value))
   )
     kinds.push('other')
@@ -115,7 +114,7 @@ export const nextRelease = (
       return [{ ...session, sequence: 0, changedAt: releasedAt }]
     }
     const kinds = kindsOf(old, session)
-    if (kinds.length === 0) return [old]
+    if (kinds.length === 0) return [{ ...old, track: session.track }] // perhaps in another colour
     const [was, is] = [placeOf(timeZone, old), placeOf(timeZone, session)]
     changes.push({ ...naming(session), kinds, before: was, ...(was !== is && { after: is }) })
     const sequence = old.sequence + (kinds.some((kind) => RESCHEDULING.has(kind)) ? 1 : 0)

@@ -1,5 +1,5 @@
 /** Calendar files of the agenda as released: the whole, and one session. Public where the workshop is. */
-import { WhichRelease } from '../agenda/contract.ts'
+import { WhichRelease } from '../agenda/contract.for-releases.ts'
 import { agendaNotReleased, sessionNotFound } from '../agenda/problems.ts'
 import { findRelease } from '../agenda/queries.for-releases.ts'
 import { readRelease } from '../agenda/read.ts'

@@ -2,7 +2,9 @@
 import { recordDeed } from '../accounts/audit.ts'
 import { notAllowed } from '../accounts/problems.ts'
 import type { Access } from '../accounts/rules.ts'
+import { insertTracks, listTracks } from '../agenda/queries.for-tracks.ts'
 import { listDraft, listRoles } from '../agenda/queries.ts'
+import { agencyToConfirm } from '../agenda/rules.for-people.ts'
 import { onConstraint } from '../platform/db/constraints.ts'
 import type { Transaction } from '../platform/db/database.ts'
 import { newId } from '../platform/id.ts'
@@ -25,6 +27,14 @@ const copyRooms = async (tx: Transaction, from: Workshop, to: Workshop, now: Dat
   return new Map(rooms.map(({ id }, i) => [id, copies[i]!.id]))
 }
 
+/** The threads of an agenda come with it. */
+const copyTracks = async (tx: Transaction, from: Workshop, to: Workshop, now: Date) => {
+  const tracks = await listTracks(tx, from.id)
+  const copies = tracks.map((track) => ({ ...track, workshopId: to.id, id: newId(now) }))
+  if (copies.length > 0) await insertTracks(tx, copies)
+  return new Map(tracks.map(({ id }, i) => [id, copies[i]!.id]))
+}
+
 /** Officers come only with their agencies. */
 const copyTeam = async (tx: Transaction, from: Workshop, to: Workshop, now: Date) => {
   const present = new Set((await listWorkshopAgencies(tx, to.id)).map(({ id }) => id))
@@ -35,6 +45,9 @@ const copyTeam = async (tx: Transaction, from: Workshop, to: Workshop, now: Date
   )
 }
 
+/** Where one takes part online is another place each time. */
+const ONLINE_AGAIN = { onlineUrl: '', onlineIsPublic: false }
+
 const copyAgenda = async (
   tx: Transaction,
   from: Workshop,
@@ -43,6 +56,8 @@ const copyAgenda = async (
   now: Date
 ): Promise<number> => {
   const agencies = await listWorkshopAgencies(tx, from.id)
+  const present = await listWorkshopAgencies(tx, to.id)
+  const tracks = await copyTracks(tx, from, to, now)
   const draft = (await listDraft(tx, from.id)).map(({ session }) => session)
   const standing = draft.filter(({ state }) => state === 'scheduled')
   const ids = new Map(standing.map(({ id }) => [id, newId(now)]))
@@ -54,6 +69,8 @@ const copyAgenda = async (
       workshopId: to.id,
       id: ids.get(session.id)!,
       roomId: rooms.get(session.roomId ?? '') ?? null,
+      trackId: tracks.get(session.trackId ?? '') ?? null,
+      ...ONLINE_AGAIN,
       illustrative: false,
       changedAt: now
     }))
@@ -70,14 +87,18 @@ const copyAgenda = async (
   )
   await insertSessionRoles(
     tx,
-    roles.map(({ sessionId, position, role, name, participantId }) => ({
-      workshopId: to.id,
-      sessionId: ids.get(sessionId)!,
-      position,
-      role,
-      name: roleText(name, participantId, agencies),
-      state: 'proposed' as const
-    }))
+    roles.map(({ sessionId, position, role, name, participantId }) => {
+      const text = roleText(name, participantId, agencies)
+      return {
+        workshopId: to.id,
+        sessionId: ids.get(sessionId)!,
+        position,
+        role,
+        name: text,
+        agencyId: agencyToConfirm(text, present)?.id ?? null,
+        state: 'proposed' as const
+      }
+    })
   )
   return standing.length
 }

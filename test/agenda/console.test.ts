@@ -13,7 +13,13 @@ const session = (more: Partial<Session> = {}): Session => ({
   kind: 'plenary',
   title: 'Opening',
   abstract: '',
+  objectives: [],
+  track: null,
   room: 'Room A',
+  capacity: null,
+  onlineUrl: '',
+  onlineIsPublic: false,
+  interpretation: [],
   languages: ['en'],
   countsForAttendance: true,
   illustrative: false,
@@ -21,7 +27,9 @@ const session = (more: Partial<Session> = {}): Session => ({
   startsAt: at(10, '09:00'),
   endsAt: at(10, '10:30'),
   plannedMinutes: 90,
-  roles: [{ role: 'chair', name: 'Ms. A', participantId: null, talkTitle: '', state: 'confirmed', order: 1 }],
+  roles: [
+    { role: 'chair', name: 'Ms. A', participantId: null, agency: null, talkTitle: '', state: 'confirmed', order: 1 }
+  ],
   version: 3,
   ...more
 })

@@ -49,14 +49,21 @@ describe('a release', () => {
       kind: 'plenary',
       title: 'Plenary',
       abstract: '',
+      objectives: [],
+      track: null,
       room: 'Room A',
+      capacity: null,
+      isHybrid: false,
+      onlineUrl: '',
+      onlineIsPublic: false,
+      interpretation: [],
       startsAt: at(10, '09:00'),
       endsAt: at(10, '10:00'),
       languages: ['en'],
       countsForAttendance: true,
       illustrative: false,
       state: 'scheduled',
-      roles,
+      roles: [{ ...roles[0], agency: null }],
       sequence: 0
     })
   })
@@ -73,9 +80,13 @@ describe('a release', () => {
   })
 
   test('leaves out who was replaced', async () => {
-    await draft.added({ roles: [{ role: 'chair', name: 'Gone', state: 'replaced' }, ...roles] })
+    const gone = ['First', 'Second'].map((name) => ({ role: 'chair' as const, name, state: 'replaced' as const }))
+    await draft.added({ roles: [gone[0]!, { role: 'moderator', name: 'Mr. Moderator' }, gone[1]!, ...roles] })
     await draft.release()
-    expect((await sessionsOf())[0].roles).toEqual(roles)
+    expect((await sessionsOf())[0].roles.map(({ name }: { name: string }) => name)).toEqual([
+      'Mr. Moderator',
+      'Ms. Chair'
+    ])
   })
 
   test('needs a session that takes place', async () => {

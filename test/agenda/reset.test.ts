@@ -45,7 +45,7 @@ describe('the draft is set back', () => {
     const answer = await reset()
     expect([answer.statusCode, answer.json()]).toEqual([
       200,
-      { release: 1, restored: 2, added: 0, unscheduled: 0, roomsGone: [] }
+      { release: 1, restored: 2, added: 0, unscheduled: 0, roomsGone: [], tracksGone: [] }
     ])
     const versionless = (sessions: { version: number }[]) => sessions.map(({ version: _, ...session }) => session)
     const named = before.map((session: { id: string; roles: object[] }) =>

@@ -47,13 +47,25 @@ const times = (day: string, from: string, to: string) => ({
 })
 
 test('everything that was set up is there again, on the same days of the workshop', async () => {
-  const { clone, addSession, items, person, officerOf, me } = await opened()
+  const { clone, addSession, items, person, officerOf, me, organiser, url } = await opened()
   await officerOf('UNDP')
   const roles = [
     { role: 'chair', participantId: person.id },
-    { role: 'moderator', name: 'UNDP' }
+    { role: 'moderator', name: 'UNDP' },
+    { role: 'rapporteur', agency: 'UNODC' }
   ]
-  await addSession({ code: 'S01', title: 'What we learned', ...times('09', '09:00', '10:30'), roles })
+  const track = { name: 'Learning', colour: '#1f4e8c' }
+  await organiser('POST', url('/tracks'), { payload: track })
+  const online = { onlineUrl: 'https://meet.example.org/1', onlineIsPublic: true }
+  const said = { track: 'Learning', objectives: ['To learn.'], interpretation: ['th'], capacity: 20 }
+  await addSession({
+    code: 'S01',
+    title: 'What we learned',
+    ...times('09', '09:00', '10:30'),
+    roles,
+    ...said,
+    ...online
+  })
   await addSession({ code: 'S02', title: 'What next', ...times('11', '14:00', '15:30'), illustrative: true })
   await addSession({ code: 'S03', title: 'Some day', startsAt: null, endsAt: null, plannedMinutes: 45 })
   const made = await clone({ slug: undefined, timeZone: 'Europe/Zurich', city: 'Geneva', country: 'Switzerland' })
@@ -92,9 +104,13 @@ test('everything that was set up is there again, on the same days of the worksho
     version: 1,
     roles: [
       { role: 'chair', name: 'TBC', participantId: null, state: 'proposed' },
-      { role: 'moderator', name: 'UNDP', participantId: null, state: 'proposed' }
-    ]
+      { role: 'moderator', name: 'UNDP', participantId: null, agency: null, state: 'proposed' },
+      { role: 'rapporteur', name: 'TBC (UNODC)', agency: 'UNODC', state: 'proposed' }
+    ],
+    ...said,
+    ...{ onlineUrl: '', onlineIsPublic: false }
   })
+  expect(await items(slug, '/tracks')).toEqual([{ ...track, id: expect.any(String), position: 1 }])
   expect(second).toMatchObject({ code: 'S02', startsAt: '2027-03-17T14:00:00+01:00', illustrative: false })
   expect(third).toMatchObject({ code: 'S03', startsAt: null, plannedMinutes: 45 })
 })

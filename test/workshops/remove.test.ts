@@ -10,9 +10,10 @@ const it = testApp()
 const remove = async ({ organiser, url }: Awaited<ReturnType<typeof openWorkshop>>, version: string) =>
   organiser('DELETE', url(), { headers: { 'if-match': version } })
 
-test('a workshop that was only set up is removed with its rooms, categories and team', async () => {
+test('a workshop that was only set up is removed with its rooms, tracks, categories and team', async () => {
   const opened = await openWorkshop(it, { agencies: ['UNDP'] })
   await makeRoom(it.db, opened.workshop, 'Room A')
+  await opened.organiser('POST', opened.url('/tracks'), { payload: { name: 'A', colour: '#1f4e8c' } })
   await opened.organiser('POST', opened.url('/categories'), {
     payload: { name: 'Guest', letter: 'G', colour: '#8a5a00', section: 'others' }
   })

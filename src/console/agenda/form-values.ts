@@ -93,7 +93,7 @@ export const sentOf = (zone: string, values: FormValues) => {
     title: title.trim(),
     ...(code.trim() !== '' && { code: code.trim() }),
     ...(day === '' ? { startsAt: null, endsAt: null, plannedMinutes: length } : timesAt(zone, day, clock, length)),
-    roles: roles.map((role) => plainRole({ ...role, name: role.name.trim(), order: 0 }))
+    roles: roles.map((role) => plainRole({ ...role, name: role.name.trim() }))
   } satisfies SessionChange
 }
 

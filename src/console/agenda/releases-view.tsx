@@ -25,8 +25,11 @@ export const ReleasesView = () => {
 
   const reset = async (number: number) => {
     try {
-      const { restored, added, unscheduled, roomsGone } = await sendReset(path, number)
-      const gone = roomsGone.length > 0 ? ` ${t('reset.rooms', { rooms: list(roomsGone) })}` : ''
+      const { restored, added, unscheduled, roomsGone, tracksGone } = await sendReset(path, number)
+      const gone = [
+        roomsGone.length > 0 ? ` ${t('reset.rooms', { rooms: list(roomsGone) })}` : '',
+        tracksGone.length > 0 ? ` ${t('reset.tracks', { tracks: list(tracksGone) })}` : ''
+      ].join('')
       notifyDone(`${t('reset.done', { number, restored, added, unscheduled })}${gone}`)
     } catch (fault) {
       notifyFault(inWords(fault, words))

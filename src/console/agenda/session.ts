@@ -85,8 +85,14 @@ export const changedFields = (before: Session, after: SessionChange): SessionCha
 
 const sameInstant = (a: string | null, b: string | null) => (a && Date.parse(a)) === (b && Date.parse(b))
 
-/** A role as it is sent, its fields always in one order. */
-export const plainRole = ({ role, name, participantId, talkTitle, state }: Session['roles'][number]) => ({
+/** A role as it is sent, its fields always in one order. The place of an agency is known by what is printed for it. */
+export const plainRole = ({
+  role,
+  name,
+  participantId,
+  talkTitle,
+  state
+}: Omit<Session['roles'][number], 'agency' | 'order'>) => ({
   role,
   ...(name !== '' && { name }),
   participantId,

@@ -16,6 +16,7 @@ export const FEATURES = [
   'calendar',
   'workshops',
   'rooms',
+  'tracks',
   'categories',
   'team',
   'tokens'
