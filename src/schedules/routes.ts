@@ -1,5 +1,5 @@
 /** The agenda as released, for programs that read schedules of conferences. */
-import { WhichRelease } from '../agenda/contract.ts'
+import { WhichRelease } from '../agenda/contract.for-releases.ts'
 import { agendaNotReleased } from '../agenda/problems.ts'
 import { readRelease } from '../agenda/read.ts'
 import { noBody } from '../platform/contract.ts'
