@@ -4410,6 +4410,177 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/workshops/{workshop}/tracks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tracks in their order */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description Address of the workshop */
+                    workshop: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TrackList"];
+                    };
+                };
+                /** @description The request does not fit its contract */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Adds a track */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Chosen by the sender, new for each deed. Repeated within a day, it gets the first answer again. */
+                    "idempotency-key"?: string;
+                };
+                path: {
+                    /** @description Address of the workshop */
+                    workshop: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewTrack"];
+                };
+            };
+            responses: {
+                /** @description Created */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Track"];
+                    };
+                };
+                /** @description The request does not fit its contract / The request cannot be read */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workshops/{workshop}/tracks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Removes a track without sessions */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description Address of the workshop */
+                    workshop: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The request does not fit its contract / The request cannot be read */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        /** Changes a track, or puts it in another place */
+        patch: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description Address of the workshop */
+                    workshop: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["TrackChange"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Track"];
+                    };
+                };
+                /** @description The request does not fit its contract / The request cannot be read */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        trace?: never;
+    };
     "/api/v1/workshops/{workshop}/breakouts": {
         parameters: {
             query?: never;
@@ -9570,6 +9741,7 @@ export interface components {
             role: "chair" | "moderator" | "keynote" | "speaker" | "panellist" | "discussant" | "resource-person" | "facilitator" | "rapporteur" | "interpreter";
             name: string;
             participantId: string | null;
+            agency: string | null;
             talkTitle: string;
             /** @enum {unknown} */
             state: "proposed" | "invited" | "confirmed" | "replaced";
@@ -9584,8 +9756,14 @@ export interface components {
             kind: "registration" | "opening" | "plenary" | "panel" | "keynote" | "breakout" | "exercise" | "break" | "social" | "closing";
             title: string;
             abstract: string;
+            objectives: string[];
             room: string | null;
+            capacity: number | null;
+            /** @description https; '' where there is none or it is not told to who asks */
+            onlineUrl: string;
+            onlineIsPublic: boolean;
             languages: string[];
+            interpretation: string[];
             countsForAttendance: boolean;
             illustrative: boolean;
             /** @enum {unknown} */
@@ -9593,6 +9771,7 @@ export interface components {
             startsAt: string | null;
             endsAt: string | null;
             plannedMinutes: number;
+            track: string | null;
             roles: components["schemas"]["SessionRole"][];
             version: number;
         };
@@ -9602,13 +9781,14 @@ export interface components {
         };
         /**
          * NewSessionRole
-         * @description A person of the list by id, or a name as text such as "TBC (UNDP)"
+         * @description A person of the list by id, a name as text, or the agency that will name somebody
          */
         NewSessionRole: {
             /** @enum {unknown} */
             role: "chair" | "moderator" | "keynote" | "speaker" | "panellist" | "discussant" | "resource-person" | "facilitator" | "rapporteur" | "interpreter";
             name?: string;
             participantId?: string | null;
+            agency?: string | null;
             talkTitle?: string;
             /** @enum {unknown} */
             state?: "proposed" | "invited" | "confirmed" | "replaced";
@@ -9625,7 +9805,16 @@ export interface components {
             plannedMinutes?: number;
             abstract?: string;
             room?: string | null;
+            /** @description What participants shall take from it */
+            objectives?: string[];
+            track?: string | null;
+            capacity?: number | null;
+            onlineUrl?: string;
+            /** @description Tell everybody where to take part online, not the participants alone */
+            onlineIsPublic?: boolean;
             languages?: string[];
+            /** @description Languages into which it is interpreted; none of those that are spoken */
+            interpretation?: string[];
             countsForAttendance?: boolean;
             /** @description Made up as an example; says so wherever it prints */
             illustrative?: boolean;
@@ -9664,8 +9853,14 @@ export interface components {
             kind: "registration" | "opening" | "plenary" | "panel" | "keynote" | "breakout" | "exercise" | "break" | "social" | "closing";
             title: string;
             abstract: string;
+            objectives: string[];
             room: string | null;
+            capacity: number | null;
+            /** @description https; '' where there is none or it is not told to who asks */
+            onlineUrl: string;
+            onlineIsPublic: boolean;
             languages: string[];
+            interpretation: string[];
             countsForAttendance: boolean;
             illustrative: boolean;
             /** @enum {unknown} */
@@ -9673,6 +9868,7 @@ export interface components {
             startsAt: string | null;
             endsAt: string | null;
             plannedMinutes: number;
+            track: string | null;
             roles: components["schemas"]["SessionRole"][];
             version: number;
             warnings: components["schemas"]["SessionWarning"][];
@@ -9689,7 +9885,16 @@ export interface components {
             plannedMinutes?: number;
             abstract?: string;
             room?: string | null;
+            /** @description What participants shall take from it */
+            objectives?: string[];
+            track?: string | null;
+            capacity?: number | null;
+            onlineUrl?: string;
+            /** @description Tell everybody where to take part online, not the participants alone */
+            onlineIsPublic?: boolean;
             languages?: string[];
+            /** @description Languages into which it is interpreted; none of those that are spoken */
+            interpretation?: string[];
             countsForAttendance?: boolean;
             /** @description Made up as an example; says so wherever it prints */
             illustrative?: boolean;
@@ -9746,6 +9951,8 @@ export interface components {
             unscheduled: number;
             /** @description Rooms that the workshop does not have any more */
             roomsGone: string[];
+            /** @description Tracks that the workshop does not have any more */
+            tracksGone: string[];
         };
         /** SessionShift */
         SessionShift: {
@@ -9753,11 +9960,17 @@ export interface components {
             /** @description Later; earlier if below 0 */
             minutes: number;
         };
+        /** ReleasedTrack */
+        ReleasedTrack: {
+            name: string;
+            colour: string;
+        };
         /** ReleasedRole */
         ReleasedRole: {
             /** @enum {unknown} */
             role: "chair" | "moderator" | "keynote" | "speaker" | "panellist" | "discussant" | "resource-person" | "facilitator" | "rapporteur" | "interpreter";
             name: string;
+            agency: string | null;
             talkTitle: string;
         };
         /** ReleasedSession */
@@ -9769,8 +9982,14 @@ export interface components {
             kind: "registration" | "opening" | "plenary" | "panel" | "keynote" | "breakout" | "exercise" | "break" | "social" | "closing";
             title: string;
             abstract: string;
+            objectives: string[];
             room: string | null;
+            capacity: number | null;
+            /** @description https; '' where there is none or it is not told to who asks */
+            onlineUrl: string;
+            onlineIsPublic: boolean;
             languages: string[];
+            interpretation: string[];
             countsForAttendance: boolean;
             illustrative: boolean;
             /** @enum {unknown} */
@@ -9779,6 +9998,9 @@ export interface components {
             startsAt: string;
             /** Format: date-time */
             endsAt: string;
+            track: components["schemas"]["ReleasedTrack"] | null;
+            /** @description One can take part online */
+            isHybrid: boolean;
             roles: components["schemas"]["ReleasedRole"][];
             sequence: number;
         };
@@ -9816,6 +10038,36 @@ export interface components {
         /** ReleaseList */
         ReleaseList: {
             items: components["schemas"]["ReleaseLine"][];
+        };
+        /** Track */
+        Track: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @description Beside the name, never alone: whatever the colour, the text stays readable */
+            colour: string;
+            /** @description The place in their order, from 1 */
+            position: number;
+        };
+        /** TrackList */
+        TrackList: {
+            items: components["schemas"]["Track"][];
+        };
+        /** NewTrack */
+        NewTrack: {
+            name: string;
+            /** @description Beside the name, never alone: whatever the colour, the text stays readable */
+            colour: string;
+            /** @description The place in their order, from 1 */
+            position?: number;
+        };
+        /** TrackChange */
+        TrackChange: {
+            name?: string;
+            /** @description Beside the name, never alone: whatever the colour, the text stays readable */
+            colour?: string;
+            /** @description The place in their order, from 1 */
+            position?: number;
         };
         /** BreakoutEvenness */
         BreakoutEvenness: {
