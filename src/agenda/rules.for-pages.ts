@@ -42,3 +42,16 @@ export const spanOf = (sessions: readonly ReleasedSession[]): { begins: Date; en
     ends: new Date(Math.max(...held.map(({ endsAt }) => Date.parse(endsAt))))
   }
 }
+
+/** What takes place at that moment, the latest to have begun, or else what begins next. */
+export const upNext = (
+  sessions: readonly ReleasedSession[],
+  now: Date
+): { session: ReleasedSession; isNow: boolean } | undefined => {
+  const at = now.getTime()
+  const ahead = sessions.filter(({ state, endsAt }) => state === 'scheduled' && Date.parse(endsAt) > at)
+  const running = ahead.filter(({ startsAt }) => Date.parse(startsAt) <= at)
+  const byStart = (running.length > 0 ? running : ahead).sort((a, b) => a.startsAt.localeCompare(b.startsAt))
+  const session = running.length > 0 ? byStart.at(-1) : byStart[0]
+  return session && { session, isNow: running.length > 0 }
+}

@@ -1,20 +1,25 @@
-/** Secret addresses of people's calendars: one at a time for each, made by themselves. */
+/** Secret addresses of people's calendars: one at a time for each purpose, made by themselves. */
 import { createHmac } from 'node:crypto'
 import { recordDeed } from '../accounts/audit.ts'
 import type { Access } from '../accounts/rules.ts'
 import { hashOfToken } from '../accounts/tokens.ts'
 import { findRelease, listReleasedParts } from '../agenda/queries.for-releases.ts'
 import { type Part, partsOf } from '../agenda/rules.for-released.ts'
+import type { Participant } from '../participants/tables.ts'
 import type { Db } from '../platform/db/database.ts'
 import { languageOf } from '../platform/i18n.ts'
 import { newId } from '../platform/id.ts'
 import type { Services } from '../services.ts'
 import type { Workshop } from '../workshops/tables.ts'
 import { agendaCalendar } from './agenda.ics.ts'
+import type { CalendarSession } from './event.ics.ts'
 import { feedNotFound } from './problems.ts'
-import { findFeedOwner, findLiveFeed, insertFeed, revokeFeeds } from './queries.ts'
+import { findFeedOwner, insertFeed, listLiveFeeds, revokeFeeds } from './queries.ts'
 import { calendarEnds, hasCalendar, ownCalendar } from './rules.for-people.ts'
 import { calendarWorkshop } from './rules.ts'
+import type { CalendarFeed } from './tables.ts'
+
+export type FeedPurpose = CalendarFeed['purpose']
 
 /** 32 bytes as base64url, derived from the id, so that the address can be shown again. */
 const feedToken = ({ secrets }: Pick<Services, 'secrets'>, id: string): string =>
@@ -22,34 +27,66 @@ const feedToken = ({ secrets }: Pick<Services, 'secrets'>, id: string): string =
 
 const TOKEN = /^[A-Za-z0-9_-]{43}$/
 
+type Whose = Pick<CalendarFeed, 'workshopId' | 'participantId' | 'purpose'>
+
 /** A new address; the one before stops working at once. */
 export const renewFeed = (
   services: Pick<Services, 'db' | 'clock' | 'secrets'>,
   access: Access,
-  workshopId: string,
-  participantId: string
+  { workshopId, participantId, purpose }: Whose
 ): Promise<void> =>
   services.db.transaction(async (tx) => {
     const now = services.clock()
     const id = newId(now)
-    await revokeFeeds(tx, workshopId, participantId, now)
+    await revokeFeeds(tx, workshopId, { participantId, purpose }, now)
     const tokenHash = hashOfToken(feedToken(services, id))
-    await insertFeed(tx, workshopId, { id, participantId, purpose: 'own', tokenHash, createdAt: now })
-    await recordDeed(tx, { now, access, workshopId, deed: 'calendar.new-address', subjectId: participantId })
+    await insertFeed(tx, workshopId, { id, participantId, purpose, tokenHash, createdAt: now })
+    const deed = 'calendar.new-address'
+    await recordDeed(tx, { now, access, workshopId, deed, subjectId: participantId, detail: { purpose } })
   })
 
-/** Undefined where none was made, or where the server's secret is not the one it was made with. */
-export const feedAddress = async (
+/** The address stops working at once, and there is none until the person makes a new one. */
+export const endFeed = (
+  { db, clock }: Pick<Services, 'db' | 'clock'>,
+  access: Access,
+  { workshopId, participantId, purpose }: Whose
+): Promise<void> =>
+  db.transaction(async (tx) => {
+    const now = clock()
+    if (!(await revokeFeeds(tx, workshopId, { participantId, purpose }, now))) return
+    const deed = 'calendar.end-address'
+    await recordDeed(tx, { now, access, workshopId, deed, subjectId: participantId, detail: { purpose } })
+  })
+
+/** None where none was made, or where the server's secret is not the one it was made with. */
+export const feedAddresses = async (
   services: Pick<Services, 'db' | 'secrets' | 'config'>,
   workshopId: string,
   participantId: string
-): Promise<string | undefined> => {
-  const feed = await findLiveFeed(services.db, workshopId, participantId)
-  const token = feed && feedToken(services, feed.id)
-  return token && hashOfToken(token) === feed.tokenHash
-    ? `${services.config.publicUrl}/calendar/${token}.ics`
-    : undefined
+): Promise<Partial<Record<FeedPurpose, string>>> => {
+  const live = (await listLiveFeeds(services.db, workshopId, participantId)).flatMap(({ id, purpose, tokenHash }) => {
+    const token = feedToken(services, id)
+    const address = `${services.config.publicUrl}/calendar/${token}.ics`
+    return hashOfToken(token) === tokenHash ? [[purpose, address] as const] : []
+  })
+  return Object.fromEntries(live)
 }
+
+/** What goes into a person's calendar of that purpose. */
+export const readEntries = async (
+  services: Pick<Services, 'db' | 'config'>,
+  workshop: Workshop,
+  person: Pick<Participant, 'id' | 'languages' | 'state'>,
+  purpose: FeedPurpose
+): Promise<CalendarSession[]> => {
+  const { agenda, parts } = await readOwn(services.db, workshop.id, person.id)
+  const lang = languageOf([...person.languages, ...workshop.languages])
+  return ownCalendar(agenda, parts, person, lang, ownPage(services, workshop), purpose)
+}
+
+/** How its file is called: the slug of the workshop, and what is in it. */
+export const feedFileName = ({ slug }: Pick<Workshop, 'slug'>, purpose: FeedPurpose): string =>
+  purpose === 'own' ? `${slug}-my-agenda.ics` : `${slug}-agenda.ics`
 
 /** The agenda as released, and what the person does in it. */
 export const readOwn = async (db: Db, workshopId: string, participantId: string) => {
@@ -59,9 +96,9 @@ export const readOwn = async (db: Db, workshopId: string, participantId: string)
   return { agenda: release?.agenda, parts }
 }
 
-/** Where the agenda can be read. */
-export const agendaPage = ({ config }: Pick<Services, 'config'>, { slug }: Pick<Workshop, 'slug'>): string =>
-  `${config.publicUrl}/w/${slug}/agenda`
+/** Where a participant can read it: the page of a private workshop's agenda lets in accounts alone. */
+const ownPage = ({ config }: Pick<Services, 'config'>, { slug, visibility }: Workshop): string =>
+  `${config.publicUrl}${visibility === 'public' ? `/w/${slug}/agenda` : '/my-registration/agenda'}`
 
 /**
  * `hears`: ids of what it was made of (workshops, people, agencies, users); a change of any of them makes it stale.
@@ -74,13 +111,10 @@ export const readFeed = async (services: Pick<Services, 'db' | 'clock' | 'config
   const owner = TOKEN.test(token) ? await findFeedOwner(services.db, hashOfToken(token)) : undefined
   if (!owner || !hasCalendar(owner.workshop, owner.person.state, services.clock()))
     throw feedNotFound('No calendar is at this address.')
-  const { workshop, person } = owner
-  const { agenda, parts } = await readOwn(services.db, workshop.id, person.id)
-  const lang = languageOf([...person.languages, ...workshop.languages])
-  const sessions = ownCalendar(agenda, parts, person, lang, agendaPage(services, workshop))
+  const { workshop, person, purpose } = owner
   return {
-    bytes: agendaCalendar(calendarWorkshop(workshop), sessions),
-    name: `${workshop.slug}.ics`,
+    bytes: agendaCalendar(calendarWorkshop(workshop), await readEntries(services, workshop, person, purpose)),
+    name: feedFileName(workshop, purpose),
     hears: [workshop.id, person.id],
     until: calendarEnds(workshop)
   }

@@ -12,19 +12,9 @@ const liveOf = (workshopId: string, participantId: string) =>
     isNull(calendarFeeds.revokedAt)
   )
 
-export const findLiveFeed = async (
-  db: Db,
-  workshopId: string,
-  participantId: string
-): Promise<CalendarFeed | undefined> =>
-  (
-    await db
-      .select()
-      .from(calendarFeeds)
-      .where(liveOf(workshopId, participantId))
-      .orderBy(desc(calendarFeeds.id))
-      .limit(1)
-  )[0]
+/** Addresses of the person that work, the latest first: one at most for each purpose. */
+export const listLiveFeeds = (db: Db, workshopId: string, participantId: string): Promise<CalendarFeed[]> =>
+  db.select().from(calendarFeeds).where(liveOf(workshopId, participantId)).orderBy(desc(calendarFeeds.id))
 
 export const insertFeed = async (
   db: Db,
@@ -34,15 +24,26 @@ export const insertFeed = async (
   await db.insert(calendarFeeds).values({ ...feed, workshopId })
 }
 
-export const revokeFeeds = async (db: Db, workshopId: string, participantId: string, now: Date): Promise<void> => {
-  await db.update(calendarFeeds).set({ revokedAt: now }).where(liveOf(workshopId, participantId))
+/** Was there one that worked? */
+export const revokeFeeds = async (
+  db: Db,
+  workshopId: string,
+  { participantId, purpose }: Pick<CalendarFeed, 'participantId' | 'purpose'>,
+  now: Date
+): Promise<boolean> => {
+  const ended = await db
+    .update(calendarFeeds)
+    .set({ revokedAt: now })
+    .where(and(liveOf(workshopId, participantId), eq(calendarFeeds.purpose, purpose)))
+    .returning({ id: calendarFeeds.id })
+  return ended.length > 0
 }
 
 /** Whose calendar is at this address, if it was not revoked; the workshop is in the answer, with its workshopId. */
 export const findFeedOwner = async (db: Db, tokenHash: string) =>
   (
     await db
-      .select({ workshop: workshops, person: participants })
+      .select({ purpose: calendarFeeds.purpose, workshop: workshops, person: participants })
       .from(calendarFeeds)
       .innerJoin(workshops, eq(workshops.id, calendarFeeds.workshopId))
       .innerJoin(

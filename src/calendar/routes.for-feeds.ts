@@ -30,6 +30,7 @@ export const feedRoutes =
           bytes,
           type: 'text/calendar; charset=utf-8',
           name,
+          inline: true,
           etag: strongEtag(bytes),
           isPrivate: true
         })

@@ -8,6 +8,7 @@ import { dayIn, instantIn, nextDay } from '../platform/zones.ts'
 import type { Workshop } from '../workshops/tables.ts'
 import type { CalendarSession } from './event.ics.ts'
 import { calendarSession } from './rules.ts'
+import type { CalendarFeed } from './tables.ts'
 
 const DAY_MS = 24 * 60 * 60 * 1000
 /** Days after the workshop: calendars go on asking for years. */
@@ -25,33 +26,38 @@ export const calendarEnds = ({ endsOn, timeZone }: Kept): Date => {
 }
 
 /** A private agenda is for those whose place is confirmed. */
+export const mayReadAgenda = ({ visibility }: Pick<Workshop, 'visibility'>, state: ParticipantState): boolean =>
+  !GONE.includes(state) && (visibility === 'public' || state === 'confirmed')
+
+/** May it be read, and fetched by calendars, which ask for years? */
 export const hasCalendar = (
   workshop: Kept & Pick<Workshop, 'visibility'>,
   state: ParticipantState,
   now: Date
 ): boolean => {
-  if (GONE.includes(state) || (workshop.visibility === 'private' && state !== 'confirmed')) return false
-  return now < calendarEnds(workshop)
+  return mayReadAgenda(workshop, state) && now < calendarEnds(workshop)
 }
 
 /** Whose place is confirmed may join online; whoever only asked to come may not. */
 const joined = (session: ReleasedSession, state: ParticipantState): ReleasedSession =>
   state === 'confirmed' || session.onlineIsPublic ? session : { ...session, onlineUrl: '' }
 
-/** The sessions in which the person is expected, with their own parts marked. Of others it names nobody. */
+/** `own`: the sessions in which the person is expected; `agenda`: all. Own parts are marked. Of others it names nobody. */
 export const ownCalendar = (
   agenda: ReleasedAgenda | undefined,
   parts: Part[],
   { state }: Pick<Participant, 'state'>,
   lang: Language,
-  url: string
+  url: string,
+  purpose: CalendarFeed['purpose'] = 'own'
 ): CalendarSession[] => {
   const roleName = translator(lang, 'agenda')
   const own = new Map(parts.map(({ session, roles }) => [session.id, roles]))
-  return ownSessions(agenda, parts).map((session) => {
+  const sessions = purpose === 'own' ? ownSessions(agenda, parts) : (agenda?.sessions ?? [])
+  return sessions.map((session) => {
     const entry = {
       ...calendarSession(joined(session, state), url, 'participants', lang),
-      isPersonal: true
+      isPersonal: purpose === 'own' || own.has(session.id)
     }
     const roles = own.get(session.id) ?? []
     if (roles.length === 0) return entry

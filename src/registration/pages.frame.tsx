@@ -14,10 +14,14 @@ type Given = {
   title: string
   /** In the head, where it differs from the heading: that something is wrong comes first. */
   headTitle?: string
+  /** What the reader has chosen, kept when the language changes. */
+  query?: Record<string, string>
+  /** Of one's own registration: the way back leads there. */
+  isOwn?: boolean
   children: ReactNode
 }
 
-export const Frame = ({ lang, workshop, title, headTitle = title, children }: Given) => {
+export const Frame = ({ lang, workshop, title, headTitle = title, query = {}, isOwn = false, children }: Given) => {
   const frame = translator(lang, 'frame')
   return (
     <Layout
@@ -25,6 +29,7 @@ export const Frame = ({ lang, workshop, title, headTitle = title, children }: Gi
       title={[headTitle, workshop?.shortTitle ?? frame('product')].join(' · ')}
       description={title}
       isDemonstration={workshop?.isDemonstration ?? false}
+      query={query}
     >
       <p className="trail">
         {workshop ? (
@@ -33,6 +38,12 @@ export const Frame = ({ lang, workshop, title, headTitle = title, children }: Gi
           </a>
         ) : (
           <a href="/">{frame('workshops')}</a>
+        )}
+        {isOwn && (
+          <>
+            {' · '}
+            <a href="/my-registration">{translator(lang, 'registration')('mine.title')}</a>
+          </>
         )}
       </p>
       <h1>{title}</h1>

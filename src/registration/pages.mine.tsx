@@ -2,12 +2,12 @@
 import { type Language, translator } from '../platform/i18n.ts'
 import { Frame, WhichWorkshop, WhomToAsk } from './pages.frame.tsx'
 import { Known } from './pages.known.tsx'
-import { Calendar, Certificate, Code, Sessions } from './pages.sections.tsx'
+import { Certificate, Code, OwnAgendaLink, Sessions } from './pages.sections.tsx'
 import type { OwnRegistration } from './read-own.ts'
 import { valuesOf } from './rules.for-merge.ts'
 
 /** What was done a moment ago; the address says which, and nothing of the person. */
-export const DONE = ['changed', 'listed', 'unlisted', 'calendar'] as const
+export const DONE = ['changed', 'listed', 'unlisted'] as const
 export type Done = (typeof DONE)[number]
 
 type Given = { lang: Language; own: OwnRegistration }
@@ -63,8 +63,8 @@ export const MinePage = ({ lang, own, done, agencies }: Given & { done: Done | u
           {isOver && <WhomToAsk lang={lang} workshop={workshop} agencies={agencies} />}
         </section>
         <Code lang={lang} own={own} />
+        <OwnAgendaLink lang={lang} own={own} />
         {!isOver && <Sessions lang={lang} own={own} />}
-        <Calendar lang={lang} own={own} />
         <Certificate lang={lang} own={own} />
         <section className="unprinted">
           <h2>{t('known.heading')}</h2>

@@ -2,10 +2,6 @@
 import { Type } from 'typebox'
 import { loadLayouts } from '../badges/load-layouts.ts'
 import { badgeFile } from '../badges/print.ts'
-import { agendaCalendar } from '../calendar/agenda.ics.ts'
-import { agendaPage, readOwn, renewFeed } from '../calendar/feeds.ts'
-import { ownCalendar } from '../calendar/rules.for-people.ts'
-import { calendarWorkshop } from '../calendar/rules.ts'
 import { issueCertificate } from '../letters/issue.ts'
 import { pageLanguage } from '../platform/http/page-language.ts'
 import type { Routes } from '../platform/http/plugin.ts'
@@ -16,8 +12,7 @@ import { conveningAcronyms } from '../workshops/rules.ts'
 import { agreeToBeListed, cancelOwn } from './correct.ts'
 import { CancelPage, DONE, MinePage } from './pages.mine.tsx'
 import { LONGEST_BODY, ofPage, sendOwn } from './pages.send.tsx'
-import { readPerson, readRegistration } from './read-own.ts'
-import { languageFor } from './rules.ts'
+import { readRegistration } from './read-own.ts'
 import { registrantOf, signOut } from './sign-in.ts'
 import { cookieName, cookieOptions } from './tokens.ts'
 
@@ -72,28 +67,6 @@ export const ownPages = (services: Pick<Services, 'db' | 'clock' | 'config' | 's
         return reply.redirect(HOME, 303)
       }
     )
-
-    app.post(
-      `${HOME}/calendar`,
-      { bodyLimit: LONGEST_BODY, config, schema: ofPage('A new address of the calendar; the old one ends') },
-      async (request, reply) => {
-        const { workshop, participantId, access } = registrantOf(request)
-        await renewFeed(services, access, workshop.id, participantId)
-        return reply.redirect(`${HOME}?done=calendar`, 303)
-      }
-    )
-
-    app.get(`${HOME}/calendar.ics`, { config, schema: ofPage('My calendar as a file') }, async (request, reply) => {
-      const { workshop, participantId } = registrantOf(request)
-      const person = await readPerson(services, registrantOf(request))
-      const { agenda, parts } = await readOwn(db, workshop.id, participantId)
-      const sessions = ownCalendar(agenda, parts, person, languageFor(person, workshop), agendaPage(services, workshop))
-      return sendFile(request, reply, {
-        bytes: agendaCalendar(calendarWorkshop(workshop), sessions),
-        type: 'text/calendar; charset=utf-8',
-        name: `${workshop.slug}.ics`
-      })
-    })
 
     app.get(`${HOME}/badge.pdf`, { config, schema: ofPage('My badge') }, async (request, reply) => {
       const { workshop, participantId, access } = registrantOf(request)

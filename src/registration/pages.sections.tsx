@@ -1,4 +1,4 @@
-/** What stands on a person's own page: the code, their part in the agenda, their calendar and their certificate. */
+/** What stands on a person's own page: the code, their part in the agenda, and their certificate. */
 import { anchorOf } from '../agenda/rules.for-pages.ts'
 import type { Part } from '../agenda/rules.for-released.ts'
 import { QrCode } from '../platform/http/qr-code.tsx'
@@ -44,7 +44,7 @@ export const Code = ({ lang, own: { person, code } }: Given) => {
 const OwnSession = ({ lang, workshop, part }: { lang: Language; workshop: Workshop; part: Part }) => {
   const agenda = translator(lang, 'agenda')
   const comma = translator(lang, 'frame')('comma')
-  const { slug, timeZone } = workshop
+  const { timeZone } = workshop
   const { session, roles } = part
   const [from, to] = [new Date(session.startsAt), new Date(session.endsAt)]
   return (
@@ -61,7 +61,7 @@ const OwnSession = ({ lang, workshop, part }: { lang: Language; workshop: Worksh
           </>
         )}
       </span>
-      <a href={`/w/${slug}/agenda#${anchorOf(session.id)}`}>
+      <a href={`/my-registration/agenda#${anchorOf(session.id)}`}>
         <bdi lang={ownLanguage(workshop, lang)}>{session.title}</bdi>
       </a>
       <span>
@@ -87,55 +87,30 @@ export const Sessions = ({ lang, own: { workshop, parts, isReleased } }: Given) 
             ))}
           </ul>
         )}
-        <p className="unprinted">
-          <a href={`/w/${workshop.slug}/agenda`}>{t('sessions.agenda')}</a>
-        </p>
+        {workshop.visibility === 'public' && (
+          <p className="unprinted">
+            <a href={`/w/${workshop.slug}/agenda`}>{t('sessions.agenda')}</a>
+          </p>
+        )}
       </section>
     )
   )
 }
 
-const Renew = ({ label, isPlain = false }: { label: string; isPlain?: boolean }) => (
-  <form method="post" action="/my-registration/calendar">
-    <button type="submit" className={isPlain ? 'plain' : undefined}>
-      {label}
-    </button>
-  </form>
-)
-
-export const Calendar = ({ lang, own: { calendar, isReleased } }: Given) => {
+/** The way to the page that has it all: what else there is of the agenda for this person. */
+export const OwnAgendaLink = ({ lang, own: { mayReadAgenda, isReleased } }: Given) => {
   const t = translator(lang, 'registration')
-  const address = calendar?.address
   return (
-    calendar &&
+    mayReadAgenda &&
     isReleased && (
       <section className="unprinted">
-        <h2>{t('calendar.heading')}</h2>
-        <p>{t('calendar.text')}</p>
-        <div className="choices">
-          {address === undefined ? (
-            <Renew label={t('calendar.make')} />
-          ) : (
-            <a className="button" href={address.replace(/^https?:/, 'webcal:')}>
-              {t('calendar.subscribe')}
-            </a>
-          )}
-          <a className="button plain" href="/my-registration/calendar.ics">
-            {t('calendar.download')}
+        <h2>{t('agenda.title')}</h2>
+        <p>{t('agenda.text')}</p>
+        <p>
+          <a className="button" href="/my-registration/agenda">
+            {t('agenda.open')}
           </a>
-        </div>
-        {address !== undefined && (
-          <div className="panel">
-            <p>
-              {t('calendar.address')}{' '}
-              <code className="address" dir="ltr">
-                {address}
-              </code>
-            </p>
-            <p className="quiet">{t('calendar.secret')}</p>
-            <Renew label={t('calendar.renew')} isPlain />
-          </div>
-        )}
+        </p>
       </section>
     )
   )

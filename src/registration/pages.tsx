@@ -8,6 +8,7 @@ import { dayIn } from '../platform/zones.ts'
 import type { Services } from '../services.ts'
 import { listPublicWorkshops } from '../workshops/queries.ts'
 import { applicationPages } from './pages.apply.tsx'
+import { calendarPages } from './pages.calendar.tsx'
 import { correctionPages } from './pages.correct.tsx'
 import { SpentPage, StrangerPage } from './pages.link.tsx'
 import { linkPages } from './pages.open.tsx'
@@ -46,5 +47,6 @@ export const registrationPages =
     app.register(applicationPages(services))
     app.register(linkPages(services))
     app.register(ownPages(services))
+    app.register(calendarPages(services))
     app.register(correctionPages(services))
   }

@@ -1,6 +1,6 @@
 /** Reads what a person sees of their own registration, and nothing of anybody else. */
-import { feedAddress, readOwn } from '../calendar/feeds.ts'
-import { hasCalendar } from '../calendar/rules.for-people.ts'
+import { readOwn } from '../calendar/feeds.ts'
+import { mayReadAgenda } from '../calendar/rules.for-people.ts'
 import { certificateStanding } from '../letters/standing.ts'
 import { badgeToken, badgeTokenHash } from '../participants/badge-token.ts'
 import type { Participant } from '../participants/tables.ts'
@@ -37,9 +37,7 @@ export const readRegistration = async (services: Given, registrant: Registrant) 
     code: await codeOf(services, person),
     isReleased: agenda !== undefined,
     parts,
-    calendar: hasCalendar(workshop, person.state, now)
-      ? { address: await feedAddress(services, workshop.id, participantId) }
-      : undefined,
+    mayReadAgenda: mayReadAgenda(workshop, person.state),
     certificate: await certificateStanding(services, workshop, participantId),
     mayCancel: mayCancel(person.state, workshop, dayIn(workshop.timeZone, now)),
     mayCorrect: mayCorrect(person.state)

@@ -36,7 +36,7 @@ const opened = async (given = {}) => {
   await open.move(person!.id, 'confirmed')
   expect((await draft.release()).statusCode).toBe(201)
   const address = async () => {
-    const shown = textsOf(soundPage(await browser.get('/my-registration')), 'code', 'address')[0]
+    const shown = textsOf(soundPage(await browser.get('/my-registration/agenda')), 'code', 'address')[0]
     return shown?.replace('http://127.0.0.1:3000', '')
   }
   const renew = () => browser.post('/my-registration/calendar')
@@ -83,7 +83,7 @@ describe('the own calendar', () => {
     })
     const again = await fetch(url, { 'if-none-match': headers.etag })
     expect([again.statusCode, again.body]).toEqual([304, ''])
-    expect(soundPage(await get('/my-registration'))).toContain(`href="webcal://127.0.0.1:3000${url}"`)
+    expect(soundPage(await get('/my-registration/agenda'))).toContain(`href="webcal://127.0.0.1:3000${url}"`)
     expect(it.log.join('')).not.toContain(url.slice(10, 53))
     const { rows } = await it.db.$client.query('select * from calendar_feeds')
     expect(JSON.stringify(rows)).not.toContain(url.slice(10, 53))

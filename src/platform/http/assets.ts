@@ -5,7 +5,19 @@ import { fromRoot } from '../root.ts'
 import type { Routes } from './plugin.ts'
 
 /** In the order in which one overrules the other. */
-const PARTS = ['tokens', 'elements', 'frame', 'pieces', 'workshops', 'agenda', 'sessions', 'forms', 'letters', 'print']
+const PARTS = [
+  'tokens',
+  'elements',
+  'frame',
+  'pieces',
+  'workshops',
+  'agenda',
+  'sessions',
+  'forms',
+  'letters',
+  'take-along',
+  'print'
+]
 const css = PARTS.map((part) => readFileSync(fromRoot(`src/platform/http/public/${part}.css`), 'utf8')).join('\n')
 const hash = createHash('sha256').update(css).digest('hex').slice(0, 16)
 
