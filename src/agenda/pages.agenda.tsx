@@ -5,6 +5,7 @@ import { ZoneName } from '../platform/http/zone-field.tsx'
 import { type Language, localeOf, translator } from '../platform/i18n.ts'
 import { clockIn, dayIn, isoIn, longDay, shortDay } from '../platform/zones.ts'
 import { languageName } from '../reference/languages.ts'
+import { ownLanguage } from '../workshops/rules.ts'
 import type { Workshop } from '../workshops/tables.ts'
 import { TakeAlong } from './pages.calendar.tsx'
 import { Changes } from './pages.changes.tsx'
@@ -12,7 +13,7 @@ import { type Choice, ChoiceForm, choiceQuery } from './pages.choice.tsx'
 import { Frame } from './pages.frame.tsx'
 import { Session } from './pages.session.tsx'
 import type { Release } from './queries.for-releases.ts'
-import { sessionsFor } from './rules.for-pages.ts'
+import { anchorOf, sessionsFor, type upNext } from './rules.for-pages.ts'
 import { byDay } from './rules.ts'
 import type { ReleasedSession } from './tables.for-releases.ts'
 
@@ -21,6 +22,7 @@ type Given = {
   release: Release
   offered: { rooms: readonly string[]; languages: readonly string[] }
   choice: Choice
+  next: ReturnType<typeof upNext>
   lang: Language
   publicUrl: string
 }
@@ -86,16 +88,43 @@ const Notes = ({ workshop, choice, sessions, total, lang }: NotesGiven) => {
   )
 }
 
-export const AgendaPage = ({ workshop, release, offered, choice, lang, publicUrl }: Given) => {
+/** By the clock of the server: what is on, or what comes next, if the reader's choice shows it. */
+const Ahead = ({ workshop, choice, next, lang }: Pick<Given, 'workshop' | 'choice' | 'next' | 'lang'>) => {
+  if (!next) return null
+  const { session, isNow } = next
+  const from = new Date(session.startsAt)
+  return (
+    <p className="ahead">
+      <Sentence
+        text={translator(lang, 'agenda')(isNow ? 'onNow' : 'upNext', AS_IS)}
+        session={
+          <a href={`#${anchorOf(session.id)}`}>
+            <bdi lang={ownLanguage(workshop, lang)}>{session.title}</bdi>
+          </a>
+        }
+        time={
+          <>
+            {shortDay(dayIn(choice.zone, from), localeOf(lang))} <bdi dir="ltr">{clockIn(choice.zone, from)}</bdi>
+          </>
+        }
+      />
+    </p>
+  )
+}
+
+export const AgendaPage = ({ workshop, release, offered, choice, next, lang, publicUrl }: Given) => {
   const t = translator(lang, 'agenda')
   const { slug, timeZone, languages } = workshop
   const all = release.agenda.sessions
   const sessions = sessionsFor(all, choice, languages)
   const days = byDay(choice.zone, sessions)
+  const ofWorkshop = byDay(timeZone, all).map(({ day }) => day)
+  const changed = new Map(release.changes.map((change) => [change.sessionId, change]))
   return (
     <Frame workshop={workshop} lang={lang} publicUrl={publicUrl} query={choiceQuery(choice, timeZone)}>
       <Revision release={release} zone={choice.zone} lang={lang} />
-      <TakeAlong workshop={workshop} lang={lang} publicUrl={publicUrl} />
+      <TakeAlong workshop={workshop} days={ofWorkshop} lang={lang} publicUrl={publicUrl} />
+      <Ahead workshop={workshop} choice={choice} next={next} lang={lang} />
       <DayLinks days={days} lang={lang} />
       <Changes
         release={release}
@@ -111,7 +140,14 @@ export const AgendaPage = ({ workshop, release, offered, choice, lang, publicUrl
           <h2 id={`d-${day}`}>{longDay(day, localeOf(lang))}</h2>
           <ol>
             {ofDay.map((session) => (
-              <Session key={session.id} session={session} workshop={workshop} zone={choice.zone} lang={lang} />
+              <Session
+                key={session.id}
+                session={session}
+                change={changed.get(session.id)}
+                workshop={workshop}
+                zone={choice.zone}
+                lang={lang}
+              />
             ))}
           </ol>
         </section>

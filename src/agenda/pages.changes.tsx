@@ -63,6 +63,25 @@ const Line = ({ change, shown, own, lang }: LineGiven) => {
     </li>
   )
 }
+
+/** Beside the session itself, whose title says already that it is cancelled. */
+export const ChangeMark = ({ change, lang }: { change: Release['changes'][number]; lang: Language }) => {
+  const t = translator(lang, 'agenda')
+  const kinds = change.kinds.filter((kind) => kind !== 'cancelled')
+  if (kinds.length === 0) return null
+  return (
+    <p className="changed">
+      <span className="mark">
+        {kinds.map((kind) => t(`changes.${kind}`)).join(translator(lang, 'frame')('enumeration'))}
+      </span>
+      {change.before !== undefined && change.after !== undefined && (
+        <span className="quiet">
+          <Sentence text={t('was', AS_IS)} place={<Place text={change.before} lang={lang} />} />
+        </span>
+      )}
+    </p>
+  )
+}
 type LineGiven = Pick<Given, 'shown' | 'lang'> & { change: Release['changes'][number]; own: string | undefined }
 
 export const Changes = ({ release, workshop, isOtherZone, shown, lang }: Given) => {

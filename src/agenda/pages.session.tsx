@@ -4,11 +4,14 @@ import { clockIn, dayIn, isoIn } from '../platform/zones.ts'
 import { languageName } from '../reference/languages.ts'
 import { ownLanguage } from '../workshops/rules.ts'
 import type { Workshop } from '../workshops/tables.ts'
+import { ChangeMark } from './pages.changes.tsx'
 import { isPause } from './rules.for-kinds.ts'
 import { anchorOf, hasOwnLanguages } from './rules.for-pages.ts'
-import type { ReleasedSession } from './tables.for-releases.ts'
+import type { Change, ReleasedSession } from './tables.for-releases.ts'
 
 type Given = { session: ReleasedSession; workshop: Workshop; zone: string; lang: Language }
+/** `change`: what the latest release tells of it. */
+type Changed = { change: Change | undefined }
 
 /** Its direction is fixed: in Arabic text 09:00–10:30 would be read from the wrong end. */
 const Time = ({ session, zone, lang }: Omit<Given, 'workshop'>) => {
@@ -133,7 +136,7 @@ const More = ({ session, workshop, lang }: Omit<Given, 'zone'>) => {
   )
 }
 
-export const Session = ({ session, workshop, zone, lang }: Given) => {
+export const Session = ({ session, change, workshop, zone, lang }: Given & Changed) => {
   const { id, kind, state, roles } = session
   const own = ownLanguage(workshop, lang)
   const looks = ['session', isPause(kind) && 'pause', state === 'cancelled' && 'off'].filter(Boolean).join(' ')
@@ -142,6 +145,7 @@ export const Session = ({ session, workshop, zone, lang }: Given) => {
       <Time session={session} zone={zone} lang={lang} />
       <div className="what">
         <Title session={session} own={own} lang={lang} />
+        {change && <ChangeMark change={change} lang={lang} />}
         <Kind session={session} workshop={workshop} lang={lang} />
         <Roles roles={roles} own={own} lang={lang} />
         <More session={session} workshop={workshop} lang={lang} />

@@ -6,12 +6,12 @@ import type { Routes } from '../platform/http/plugin.ts'
 import type { Services } from '../services.ts'
 import { InWorkshop } from '../workshops/contract.ts'
 import { inWorkshop } from '../workshops/guard.ts'
+import { releaseKeeper } from './keep-release.ts'
 import { AgendaPage } from './pages.agenda.tsx'
 import { readChoice } from './pages.choice.tsx'
 import { UnreleasedPage } from './pages.frame.tsx'
 import { latestNumber } from './queries.for-pages.ts'
-import { findRelease } from './queries.for-releases.ts'
-import { languagesOf, roomsOf } from './rules.for-pages.ts'
+import { languagesOf, roomsOf, sessionsFor, upNext } from './rules.for-pages.ts'
 
 /** Any text: what is no zone, no room and no language is told on the page, beside the field. */
 const Asked = Type.Object({
@@ -21,9 +21,10 @@ const Asked = Type.Object({
 })
 
 export const agendaPages =
-  ({ db, config: { publicUrl } }: Pick<Services, 'db' | 'config'>): Routes =>
+  ({ db, clock, config: { publicUrl } }: Pick<Services, 'db' | 'clock' | 'config'>): Routes =>
   async (app) => {
     const pages: KeptPages = new Map()
+    const releaseOf = releaseKeeper(db)
     app.get(
       '/w/:workshop/agenda',
       {
@@ -36,15 +37,17 @@ export const agendaPages =
         const number = await latestNumber(db, workshop.id)
         const { zone, room, language } = request.query
         if (workshop.isDemonstration) reply.header('x-robots-tag', 'noindex')
-        const facts = [workshop, number, lang, zone, room, language]
+        const release = number === undefined ? undefined : await releaseOf(workshop.id, number)
+        const next = upNext(release?.agenda.sessions ?? [], clock())
+        const facts = [workshop, number, lang, zone, room, language, next?.session.id, next?.isNow]
         const isPrivate = workshop.visibility === 'private'
         return sendKeptPage(request, reply, { pages, facts, isPrivate }, async () => {
-          const release = number === undefined ? undefined : await findRelease(db, workshop.id, number)
           if (!release) return <UnreleasedPage workshop={workshop} lang={lang} publicUrl={publicUrl} />
           const { sessions } = release.agenda
           const offered = { rooms: roomsOf(sessions), languages: languagesOf(sessions, workshop.languages) }
           const choice = readChoice(request.query, workshop.timeZone, offered)
-          const given = { workshop, release, offered, choice, lang, publicUrl }
+          const isShown = sessionsFor(sessions, choice, workshop.languages).some(({ id }) => id === next?.session.id)
+          const given = { workshop, release, offered, choice, next: isShown ? next : undefined, lang, publicUrl }
           return <AgendaPage {...given} />
         })
       }

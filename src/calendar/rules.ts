@@ -62,3 +62,7 @@ export const calendarSession = (
     ...(onlineUrl !== '' && { onlineUrl, onlineLabel: translator(lang, 'agenda')('inCalendar.onlineLabel') })
   }
 }
+
+/** A session in the name of a file: its code, or its id where people wrote the code in other letters. */
+export const fileCode = ({ code, id }: Pick<ReleasedSession, 'code' | 'id'>): string =>
+  /^[A-Za-z0-9-]+$/.test(code) ? code : id

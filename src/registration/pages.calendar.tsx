@@ -82,7 +82,11 @@ export const calendarPages =
         const entry = (await entriesOf(registrant, 'own')).find(({ id }) => id === request.params.id)
         if (!entry) throw sessionNotFound('This session is not in your agenda.')
         const bytes = sessionCalendar(calendarWorkshop(workshop), entry)
-        return sendFile(request, reply, { bytes, type: ICS, name: `${workshop.slug}-${entry.id}.ics` })
+        return sendFile(request, reply, {
+          bytes,
+          type: ICS,
+          name: `${workshop.slug}-my-session-${entry.id.slice(-8)}.ics`
+        })
       }
     )
   }

@@ -217,3 +217,24 @@ test('a session that is not there, or has a strange name, is not found', async (
   expect((await fetch('/sessions/x.ics')).statusCode).toBe(400)
   expect((await fetch('/agenda.ics?release=0')).statusCode).toBe(400)
 })
+
+describe('one day', () => {
+  test('holds what begins on it by the clock of the workshop', async () => {
+    await draft.added({ title: 'First', startsAt: at(10, '00:30'), endsAt: at(10, '01:00') }) // still the 9th in UTC
+    await draft.added({ title: 'Second', startsAt: at(11, '09:00'), endsAt: at(11, '10:00') })
+    await draft.release()
+    const { headers, body } = await fetch('/agenda.ics?day=2026-11-10')
+    expect(Object.keys(eventsIn(body))).toEqual(['First'])
+    expect(headers['content-disposition']).toContain(`"${workshop.slug}-agenda-2026-11-10.ics"`)
+    expect((await fetch('/agenda.ics?day=2026-11-10', { 'if-none-match': headers.etag })).statusCode).toBe(304)
+    expect(Object.keys(await events('/agenda.ics?day=2026-11-09'))).toEqual([]) // a day without sessions yet
+  })
+
+  test('that is none of the workshop is told so', async () => {
+    await draft.added()
+    await draft.release()
+    expect(problemOf(await fetch('/agenda.ics?day=2026-11-12'))).toEqual([404, 'day-not-found'])
+    for (const day of ['2026-02-30', 'monday'])
+      expect(problemOf(await fetch(`/agenda.ics?day=${day}`))).toEqual([400, 'invalid-request'])
+  })
+})
