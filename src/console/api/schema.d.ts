@@ -7189,12 +7189,14 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The agenda as released, for calendars */
+        /** The agenda as released, or one day of it, for calendars */
         get: {
             parameters: {
                 query?: {
                     /** @description The latest unless said; others for the team alone */
                     release?: number;
+                    /** @description Only sessions that begin on this day, by the clock of the workshop */
+                    day?: string;
                 };
                 header?: never;
                 path: {
