@@ -67,6 +67,7 @@ import { referenceRoutes } from './reference/routes.ts'
 import { registrationPages } from './registration/pages.tsx'
 import { closeOwnRegistration } from './registration/queries.for-erasure.ts'
 import { ownRegistration } from './registration/sign-in.ts'
+import { scheduleImportRoutes } from './schedules/routes.for-import.ts'
 import { scheduleRoutes } from './schedules/routes.ts'
 import type { Services } from './services.ts'
 import { statisticsRoutes } from './statistics/routes.ts'
@@ -162,6 +163,7 @@ export const buildApp = (services: Omit<Services, 'mailer'>, { limits = {}, serv
   app.register(materialRoutes(services), { prefix: workshop })
   app.register(breakoutRoutes(services), { prefix: workshop })
   app.register(scheduleRoutes(services), { prefix: workshop })
+  app.register(scheduleImportRoutes(services), { prefix: workshop })
   app.register(attendanceRoutes(services), { prefix: workshop })
   app.register(attendanceLiveRoutes(services), { prefix: workshop })
   app.register(attendanceReportRoutes(services), { prefix: workshop })

@@ -1,6 +1,7 @@
 /** Reads every row of a delegates' spreadsheet, and every fault of every row. Pure: no row is written here. */
 import { checkerOf } from '../platform/http/validation.ts'
 import { columnLetter, type SheetRow } from '../platform/spreadsheets/header.ts'
+import { headerFaults, titleOf as headingOf } from '../platform/spreadsheets/header-faults.ts'
 import type { Sheet } from '../platform/spreadsheets/read.ts'
 import { type ImportFault, Registration } from './contract.ts'
 import type { Arrival } from './enter.ts'
@@ -14,7 +15,9 @@ export type Step = (done: number, total: number) => Promise<void>
 type ReadRows = { arrivals: Arrival[]; faults: ImportFault[]; rows: number; ignoredColumns: string[] }
 
 const check = checkerOf(Registration)
-const titleOf = (key: string) => COLUMNS.find((column) => column.key === key)?.titles[0] ?? key
+const titleOf = (key: string) => headingOf(COLUMNS, key)
+/** These say what kind of list it is. */
+const EXAMPLES = COLUMNS.slice(2, 8).map(({ key }) => key)
 
 /** Words for somebody who filled in cells: there is no null, and formats have no names. */
 const inWords =
@@ -27,42 +30,6 @@ const inWords =
         : detail.replace(' or must be null', '')
   })
 
-/** `B4:B6` -> the rows that it covers. */
-const rowsOfRange = (range: string): [number, number] => {
-  const [from, to] = range.split(':').map((cell) => Number(cell.replace(/\D/g, '')))
-  return [from!, to ?? from!]
-}
-
-/** Faults of the file as a whole: headings that are missing or doubled, cells that are merged. */
-const sheetFaults = (sheet: Sheet, header: SheetHeader): ImportFault[] => {
-  const row = header.headerRow ?? 0
-  if (header.headerRow === undefined) {
-    return [
-      {
-        row,
-        column: '',
-        detail: `no row has known headings such as ${COLUMNS.slice(2, 8)
-          .map(({ titles }) => titles[0])
-          .join(', ')}`
-      }
-    ]
-  }
-  const merged = sheet.merged.filter((range) => rowsOfRange(range)[1] > row)
-  return [
-    ...header.missing.map((key) => ({ row, column: '', detail: `the column "${titleOf(key)}" is missing` })),
-    ...header.duplicates.map(({ key, columns }) => ({
-      row,
-      column: columns.map(({ index, title }) => `${columnLetter(index)} ${title}`).join(', '),
-      detail: `these columns all mean "${titleOf(key)}"; keep one`
-    })),
-    ...merged.map((range) => ({
-      row: rowsOfRange(range)[0],
-      column: range,
-      detail: `the cells ${range} are merged; unmerge them and fill each`
-    }))
-  ]
-}
-
 export const readRows = async (
   sheet: Sheet,
   header: SheetHeader,
@@ -70,7 +37,7 @@ export const readRows = async (
   onList: Identity[],
   step: Step
 ): Promise<ReadRows> => {
-  const faults = sheetFaults(sheet, header)
+  const faults: ImportFault[] = headerFaults(sheet, header, COLUMNS, EXAMPLES)
   const data = sheet.rows.filter(({ number }) => header.headerRow !== undefined && number > header.headerRow)
   const result: ReadRows = { arrivals: [], faults, rows: data.length, ignoredColumns: header.unknown }
   if (header.headerRow === undefined || header.missing.length > 0) return result

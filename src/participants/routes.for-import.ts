@@ -1,16 +1,15 @@
 /** Importing delegates from a spreadsheet. The body is the file itself, whatever media type it claims to be of. */
-import type { FastifyRequest } from 'fastify'
 import { Type } from 'typebox'
 import { accessOf } from '../accounts/access.ts'
 import { IdempotencyHeaders, idempotently } from '../accounts/idempotency.ts'
 import { idempotencyKeyReused } from '../accounts/problems.ts'
 import { file } from '../platform/http/file.ts'
-import { unsupportedMediaType } from '../platform/http/kinds.ts'
 import { LIST_FILES } from '../platform/http/list-files.ts'
 import type { Routes } from '../platform/http/plugin.ts'
 import { sendFile } from '../platform/http/send-file.ts'
+import { sentFile } from '../platform/http/sent-file.ts'
 import { problems } from '../platform/problem.ts'
-import { fileTooLarge, notASpreadsheet, spreadsheetEmpty } from '../platform/spreadsheets/problems.ts'
+import { fileTooLarge, notASpreadsheet } from '../platform/spreadsheets/problems.ts'
 import { readSheet } from '../platform/spreadsheets/read.ts'
 import type { Services } from '../services.ts'
 import { TaskView } from '../tasks/contract.ts'
@@ -35,14 +34,6 @@ const querystring = Type.Object({
   dryRun: Type.Optional(Type.Boolean({ description: 'Only says what would happen' })),
   ...ImportChoice.properties
 })
-
-/** Problems: 415 for a form, 422 for nothing. */
-const fileOf = (request: Pick<FastifyRequest, 'headers' | 'body'>): Buffer => {
-  if (/^multipart\//i.test(request.headers['content-type'] ?? ''))
-    throw unsupportedMediaType('Send the file itself as the body, not a form with the file in it.')
-  if (!Buffer.isBuffer(request.body) || request.body.length === 0) throw spreadsheetEmpty('The file is empty.')
-  return request.body
-}
 
 const readChosen = (file: Buffer, { sheet }: Pick<ImportChoice, 'sheet'>) =>
   readSheet(file, {}, sheet === undefined ? {} : { sheet })
@@ -87,7 +78,7 @@ export const participantImportRoutes =
           response: { 200: ImportColumns, ...problems(...ofFiles) }
         }
       },
-      async (request) => describeColumns(await readChosen(fileOf(request), request.query), request.query)
+      async (request) => describeColumns(await readChosen(sentFile(request), request.query), request.query)
     )
 
     app.post(
@@ -112,7 +103,7 @@ export const participantImportRoutes =
         const { workshop } = inWorkshop(request)
         const { dryRun = false, ...choice } = request.query
         checkChoice(choice)
-        const sheet = await readChosen(fileOf(request), choice)
+        const sheet = await readChosen(sentFile(request), choice)
         return idempotently(services, request, dryRun ? 200 : 201, (given) =>
           importParticipants(given, accessOf(request), workshop.id, { sheet, dryRun, choice })
         )
@@ -136,7 +127,7 @@ export const participantImportRoutes =
       async (request, reply) => {
         const { workshop } = inWorkshop(request)
         const { dryRun = false, ...choice } = request.query
-        const file = fileOf(request)
+        const file = sentFile(request)
         const task = await idempotently(services, request, 202, (given) =>
           startImport(given, { workshopId: workshop.id, access: accessOf(request), file, dryRun, choice })
         )

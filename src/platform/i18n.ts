@@ -11,6 +11,7 @@ import type mails from '../../locales/en/mails.json'
 import type materials from '../../locales/en/materials.json'
 import type reference from '../../locales/en/reference.json'
 import type registration from '../../locales/en/registration.json'
+import type schedules from '../../locales/en/schedules.json'
 import type workshops from '../../locales/en/workshops.json'
 import { fromRoot } from './root.ts'
 
@@ -25,6 +26,7 @@ type Texts = {
   materials: typeof materials
   reference: typeof reference
   registration: typeof registration
+  schedules: typeof schedules
   workshops: typeof workshops
 }
 declare module 'i18next' {
@@ -46,6 +48,7 @@ const NAMESPACES = [
   'materials',
   'reference',
   'registration',
+  'schedules',
   'workshops'
 ] as const satisfies (keyof Texts)[]
 type Namespace = keyof Texts
