@@ -4857,6 +4857,117 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/workshops/{workshop}/agenda/import-template.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An empty agenda with the headings that are understood, and what may be written in this workshop */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Of a document or workbook: unless said, the first of the languages of the workshop that is one of these, otherwise English. CSV and JSON are for machines, and in English unless said. */
+                    lang?: "en" | "fr" | "es" | "ru" | "zh" | "ar";
+                };
+                header?: never;
+                path: {
+                    /** @description Address of the workshop */
+                    workshop: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description A file */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    };
+                };
+                /** @description The request does not fit its contract */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workshops/{workshop}/agenda/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Imports an agenda into the draft (schedule.json, schedule.xml, CSV or XLSX as the body): all or nothing */
+        post: {
+            parameters: {
+                query?: {
+                    /** @description Only says what would happen */
+                    dryRun?: boolean;
+                    /** @description Rooms that the workshop does not have are made; otherwise they are faults */
+                    createRooms?: boolean;
+                    /** @description Tracks that the workshop does not have are made; otherwise they are faults */
+                    createTracks?: boolean;
+                    /** @description Names that are the display name of exactly one listed participant become this participant */
+                    linkPeople?: boolean;
+                };
+                header?: {
+                    /** @description Chosen by the sender, new for each deed. Repeated within a day, it gets the first answer again. */
+                    "idempotency-key"?: string;
+                };
+                path: {
+                    /** @description Address of the workshop */
+                    workshop: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AgendaImport"];
+                    };
+                };
+                /** @description The request does not fit its contract / The request cannot be read */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/workshops/{workshop}/checkpoints": {
         parameters: {
             query?: never;
@@ -10233,6 +10344,59 @@ export interface components {
         BreakoutPlaces: {
             version: number;
             warnings: components["schemas"]["BreakoutOverfull"][];
+        };
+        /** ImportedPerson */
+        ImportedPerson: {
+            /** @enum {unknown} */
+            role: "chair" | "moderator" | "keynote" | "speaker" | "panellist" | "discussant" | "resource-person" | "facilitator" | "rapporteur" | "interpreter";
+            name: string;
+            /** Format: uuid */
+            participantId: string;
+        };
+        /** ImportedSession */
+        ImportedSession: {
+            /** @description Row, line or JSON pointer in the file */
+            place: string;
+            id: string | null;
+            code: string;
+            title: string;
+            room: string | null;
+            startsAt: string | null;
+            endsAt: string | null;
+            /** @enum {unknown} */
+            result: "added" | "changed" | "same";
+            changes: string[];
+            /** @description Names that are those of listed participants and not linked to them; with linkPeople, those that were */
+            people: components["schemas"]["ImportedPerson"][];
+        };
+        /** AgendaImportNote */
+        AgendaImportNote: {
+            place: string;
+            session: string;
+            detail: string;
+        };
+        /** AgendaImportFault */
+        AgendaImportFault: {
+            place: string;
+            session: string;
+            detail: string;
+        };
+        /** AgendaImport */
+        AgendaImport: {
+            dryRun: boolean;
+            /** @enum {unknown} */
+            format: "csv" | "xlsx" | "json" | "xml";
+            added: number;
+            changed: number;
+            same: number;
+            sessions: components["schemas"]["ImportedSession"][];
+            newRooms: string[];
+            newTracks: string[];
+            ignoredColumns: string[];
+            /** @description Not wrong, but worth a look */
+            notes: components["schemas"]["AgendaImportNote"][];
+            /** @description With any of these nothing is imported */
+            faults: components["schemas"]["AgendaImportFault"][];
         };
         /** Checkpoint */
         Checkpoint: {
