@@ -8,15 +8,21 @@ import { clockIn, longDay } from '../platform/zones.ts'
 import { clockText, documentLanguage, frameOf, placeAndDays } from '../workshops/document.pdf.ts'
 import type { Workshop } from '../workshops/tables.ts'
 import type { Release } from './queries.for-releases.ts'
-import { changeLines, rolesText } from './rules.for-print.ts'
+import { changeLines, detailsText, rolesText } from './rules.for-print.ts'
 import { byDay } from './rules.ts'
 import type { ReleasedSession } from './tables.for-releases.ts'
 
-const rowOf = (timeZone: string, session: ReleasedSession, lang: Language): Row => {
+const BULLET = '•'
+
+type Where = Pick<Workshop, 'timeZone' | 'languages'>
+
+const rowOf = ({ timeZone, languages }: Where, session: ReleasedSession, lang: Language): Row => {
   const t = translator(lang, 'documents')
   const time = `${clockIn(timeZone, new Date(session.startsAt))}–${clockIn(timeZone, new Date(session.endsAt))}`
   const title = session.state === 'cancelled' ? t('agenda.cancelled', { title: session.title }) : session.title
-  const second = [rolesText(session, lang), session.abstract].filter(Boolean).join(' ')
+  const text = [rolesText(session, lang), session.abstract].filter(Boolean).join(' ')
+  const objectives = session.objectives.map((objective) => `${BULLET} ${objective}`)
+  const second = [detailsText(session, languages, lang), text, ...objectives].filter(Boolean).join('\n')
   return [
     time,
     { text: title, bold: session.kind !== 'break', ...(second !== '' && { second: { text: second } }) },
@@ -26,13 +32,13 @@ const rowOf = (timeZone: string, session: ReleasedSession, lang: Language): Row 
 
 /** The sessions by day; also the annex of the outcome report. */
 export const agendaBlocks = (
-  timeZone: string,
+  workshop: Where,
   sessions: ReleasedSession[],
   lang: Language,
   level: 2 | 3 = 2
 ): Block[] => {
   const t = translator(lang, 'documents')
-  return byDay(timeZone, sessions).flatMap(({ day, sessions: ofDay }): Block[] => {
+  return byDay(workshop.timeZone, sessions).flatMap(({ day, sessions: ofDay }): Block[] => {
     const text = longDay(day, localeOf(lang))
     return [
       { kind: 'heading', level, text },
@@ -44,7 +50,7 @@ export const agendaBlocks = (
           { header: t('agenda.columns.session'), share: 66 },
           { header: t('agenda.columns.room'), share: 20 }
         ],
-        rows: ofDay.map((session) => rowOf(timeZone, session, lang)),
+        rows: ofDay.map((session) => rowOf(workshop, session, lang)),
         rowHeaders: true
       }
     ]
@@ -96,7 +102,7 @@ export const agendaDocument = (
   logos: Logo[] = []
 ): Readable => {
   const t = translator(lang, 'documents')
-  const { timeZone, title, venue } = workshop
+  const { title, venue } = workshop
   const { number, note, agenda } = release
   const blocks: Block[] = [
     {
@@ -108,7 +114,7 @@ export const agendaDocument = (
     },
     ...(note === '' ? [] : [{ kind: 'paragraph' as const, text: note, style: 'lead' as const }]),
     ...changesBlocks(release, lang),
-    ...agendaBlocks(timeZone, agenda.sessions, lang),
+    ...agendaBlocks(workshop, agenda.sessions, lang),
     ...agendaNotes(workshop, release, lang).map((text) => ({
       kind: 'paragraph' as const,
       style: 'small' as const,

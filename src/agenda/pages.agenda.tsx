@@ -9,7 +9,7 @@ import { ownLanguage } from '../workshops/rules.ts'
 import type { Workshop } from '../workshops/tables.ts'
 import { TakeAlong } from './pages.calendar.tsx'
 import { Changes } from './pages.changes.tsx'
-import { type Choice, ChoiceForm, choiceQuery } from './pages.choice.tsx'
+import { type Choice, ChoiceForm, choiceQuery, type Offered } from './pages.choice.tsx'
 import { Frame } from './pages.frame.tsx'
 import { Session } from './pages.session.tsx'
 import type { Release } from './queries.for-releases.ts'
@@ -20,7 +20,7 @@ import type { ReleasedSession } from './tables.for-releases.ts'
 type Given = {
   workshop: Workshop
   release: Release
-  offered: { rooms: readonly string[]; languages: readonly string[] }
+  offered: Offered
   choice: Choice
   next: ReturnType<typeof upNext>
   lang: Language

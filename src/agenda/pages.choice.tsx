@@ -1,16 +1,18 @@
-/** What readers may choose, the zone of the times, one room and one language: read from the address, offered as a form. */
+/** What readers may choose, the zone of the times, one room, one track and one language: read from the address, offered as a form. */
 
 import { AS_IS, Sentence } from '../platform/http/sentence.tsx'
 import { echo, faulty, readZone, type ZoneChoice, ZoneField, zoneQuery } from '../platform/http/zone-field.tsx'
 import { type Language, translator } from '../platform/i18n.ts'
 import { languageName } from '../reference/languages.ts'
 
-type Asked = { zone?: string; room?: string; language?: string }
-type Offered = { rooms: readonly string[]; languages: readonly string[] }
+type Asked = { zone?: string; room?: string; track?: string; language?: string }
+export type Offered = Record<'rooms' | 'tracks' | 'languages', readonly string[]>
 /** `unknown...` is what was asked for and is not there; the choice then is as if nothing had been asked. */
 export type Choice = ZoneChoice & {
   room: string | undefined
   unknownRoom: string | undefined
+  track: string | undefined
+  unknownTrack: string | undefined
   language: string | undefined
   unknownLanguage: string | undefined
 }
@@ -21,13 +23,16 @@ const among = (asked: string | undefined, offered: readonly string[]) => {
 }
 
 /** `zone` is the workshop's own. */
-export const readChoice = (asked: Asked, zone: string, { rooms, languages }: Offered): Choice => {
+export const readChoice = (asked: Asked, zone: string, { rooms, tracks, languages }: Offered): Choice => {
   const room = among(asked.room, rooms)
+  const track = among(asked.track, tracks)
   const language = among(asked.language, languages)
   return {
     ...readZone(asked.zone, zone),
     room: room.found,
     unknownRoom: room.unknown,
+    track: track.found,
+    unknownTrack: track.unknown,
     language: language.found,
     unknownLanguage: language.unknown
   }
@@ -37,61 +42,73 @@ export const readChoice = (asked: Asked, zone: string, { rooms, languages }: Off
 export const choiceQuery = (choice: Choice, workshopZone: string) => ({
   ...zoneQuery(choice, workshopZone),
   ...(choice.room !== undefined && { room: choice.room }),
+  ...(choice.track !== undefined && { track: choice.track }),
   ...(choice.language !== undefined && { language: choice.language })
 })
 
 type Given = { path: string; choice: Choice; workshopZone: string; offered: Offered; lang: Language }
 
-const RoomField = ({ choice, offered, lang }: Given) => {
-  const t = translator(lang, 'agenda')
-  const { room, unknownRoom } = choice
-  return (
-    (offered.rooms.length > 1 || unknownRoom !== undefined) && (
-      <div className="field">
-        <label htmlFor="room">{t('choice.room')}</label>
-        <select id="room" name="room" defaultValue={room ?? ''} {...faulty('room-fault', unknownRoom)}>
-          <option value="">{t('choice.allRooms')}</option>
-          {offered.rooms.map((name) => (
-            <option key={name}>{name}</option>
-          ))}
-        </select>
-        {unknownRoom !== undefined && (
-          <p className="fault" id="room-fault">
-            <Sentence text={t('choice.unknownRoom', AS_IS)} room={<bdi>{unknownRoom}</bdi>} />
-          </p>
-        )}
-      </div>
-    )
-  )
+type FieldGiven = {
+  name: 'room' | 'track' | 'language'
+  options: readonly { value: string; label: string }[]
+  chosen: string | undefined
+  unknown: string | undefined
+  words: Record<'label' | 'all' | 'unknown', string>
 }
 
-const LanguageField = ({ choice, offered, lang }: Given) => {
+/** Nothing is offered where there is nothing to choose. */
+const Field = ({ name, options, chosen, unknown, words }: FieldGiven) =>
+  (options.length > 1 || unknown !== undefined) && (
+    <div className="field">
+      <label htmlFor={name}>{words.label}</label>
+      <select id={name} name={name} defaultValue={chosen ?? ''} {...faulty(`${name}-fault`, unknown)}>
+        <option value="">{words.all}</option>
+        {options.map(({ value, label }) => (
+          <option key={value} value={value}>
+            {label}
+          </option>
+        ))}
+      </select>
+      {unknown !== undefined && (
+        <p className="fault" id={`${name}-fault`}>
+          <Sentence text={words.unknown} {...{ [name]: <bdi>{unknown}</bdi> }} />
+        </p>
+      )}
+    </div>
+  )
+
+const plain = (names: readonly string[]) => names.map((name) => ({ value: name, label: name }))
+
+const Fields = ({ choice, offered, lang }: Given) => {
   const t = translator(lang, 'agenda')
-  const { language, unknownLanguage } = choice
   return (
-    (offered.languages.length > 1 || unknownLanguage !== undefined) && (
-      <div className="field">
-        <label htmlFor="language">{t('choice.language')}</label>
-        <select
-          id="language"
-          name="language"
-          defaultValue={language ?? ''}
-          {...faulty('language-fault', unknownLanguage)}
-        >
-          <option value="">{t('choice.allLanguages')}</option>
-          {offered.languages.map((code) => (
-            <option key={code} value={code}>
-              {languageName(code, lang)}
-            </option>
-          ))}
-        </select>
-        {unknownLanguage !== undefined && (
-          <p className="fault" id="language-fault">
-            <Sentence text={t('choice.unknownLanguage', AS_IS)} language={<bdi>{unknownLanguage}</bdi>} />
-          </p>
-        )}
-      </div>
-    )
+    <>
+      <Field
+        name="room"
+        options={plain(offered.rooms)}
+        chosen={choice.room}
+        unknown={choice.unknownRoom}
+        words={{ label: t('choice.room'), all: t('choice.allRooms'), unknown: t('choice.unknownRoom', AS_IS) }}
+      />
+      <Field
+        name="track"
+        options={plain(offered.tracks)}
+        chosen={choice.track}
+        unknown={choice.unknownTrack}
+        words={{ label: t('choice.track'), all: t('choice.allTracks'), unknown: t('choice.unknownTrack', AS_IS) }}
+      />
+      <Field
+        name="language"
+        options={offered.languages.map((code) => ({ value: code, label: languageName(code, lang) }))}
+        chosen={choice.language}
+        unknown={choice.unknownLanguage}
+        words={{
+          label: t('choice.language'),
+          all: t('choice.allLanguages'),
+          unknown: t('choice.unknownLanguage', AS_IS)
+        }}
+      />
+    </>
   )
 }
 
@@ -101,8 +118,7 @@ export const ChoiceForm = (given: Given) => {
   return (
     <form className="choice" method="get" action={path}>
       <ZoneField lang={lang} choice={choice} own={workshopZone} />
-      <RoomField {...given} />
-      <LanguageField {...given} />
+      <Fields {...given} />
       <p className="submit">
         <button type="submit">{translator(lang, 'frame')('zone.show')}</button>
         {isChosen && (

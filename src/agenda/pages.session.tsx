@@ -1,12 +1,13 @@
 /** One session of the released agenda as it stands on the page. */
 import { type Language, translator } from '../platform/i18n.ts'
 import { clockIn, dayIn, isoIn } from '../platform/zones.ts'
-import { languageName } from '../reference/languages.ts'
 import { ownLanguage } from '../workshops/rules.ts'
 import type { Workshop } from '../workshops/tables.ts'
 import { ChangeMark } from './pages.changes.tsx'
+import { Kind } from './pages.facts.tsx'
 import { isPause } from './rules.for-kinds.ts'
-import { anchorOf, hasOwnLanguages } from './rules.for-pages.ts'
+import { anchorOf } from './rules.for-pages.ts'
+import { roleName } from './rules.for-print.ts'
 import type { Change, ReleasedSession } from './tables.for-releases.ts'
 
 type Given = { session: ReleasedSession; workshop: Workshop; zone: string; lang: Language }
@@ -40,14 +41,14 @@ const byRole = (roles: Role[]): [Role['role'], Role[]][] => {
   return [...groups]
 }
 
-const Person = ({ name, talkTitle, own }: Pick<Role, 'name' | 'talkTitle'> & { own: string | undefined }) => (
+const Person = ({ role, own, lang }: { role: Role; own: string | undefined; lang: Language }) => (
   <li>
-    <bdi>{name}</bdi>
-    {talkTitle !== '' && (
+    <bdi>{roleName(role, lang)}</bdi>
+    {role.talkTitle !== '' && (
       <>
         {' · '}
         <cite>
-          <bdi lang={own}>{talkTitle}</bdi>
+          <bdi lang={own}>{role.talkTitle}</bdi>
         </cite>
       </>
     )}
@@ -64,8 +65,8 @@ const Roles = ({ roles, own, lang }: { roles: Role[]; own: string | undefined; l
             <dt>{t(`roles.${role}`)}</dt>
             <dd>
               <ul>
-                {Object.entries(people).map(([place, { name, talkTitle }]) => (
-                  <Person key={place} name={name} talkTitle={talkTitle} own={own} />
+                {Object.entries(people).map(([place, one]) => (
+                  <Person key={place} role={one} own={own} lang={lang} />
                 ))}
               </ul>
             </dd>
@@ -86,42 +87,36 @@ const Title = ({ session, own, lang }: { session: ReleasedSession; own: string |
   )
 }
 
-const Kind = ({ session, workshop, lang }: Omit<Given, 'zone'>) => {
-  const t = translator(lang, 'agenda')
-  const { kind, room, languages, illustrative } = session
-  return (
-    <p className="quiet">
-      {t(`kinds.${kind}`)}
-      {room !== null && (
-        <>
-          {' · '}
-          <bdi>{room}</bdi>
-        </>
-      )}
-      {hasOwnLanguages(session, workshop.languages) &&
-        ` · ${languages.map((code) => languageName(code, lang)).join(translator(lang, 'frame')('enumeration'))}`}
-      {illustrative && (
-        <>
-          {' '}
-          <span className="mark">{t('illustrative')}</span>
-        </>
-      )}
-    </p>
+const Objectives = ({ session, own, lang }: { session: ReleasedSession; own: string | undefined; lang: Language }) =>
+  session.objectives.length > 0 && (
+    <>
+      <h4>{translator(lang, 'agenda')('objectives')}</h4>
+      <ul className="objectives">
+        {Object.entries(session.objectives).map(([place, text]) => (
+          <li key={place} dir="auto" lang={own}>
+            {text}
+          </li>
+        ))}
+      </ul>
+    </>
   )
-}
 
-/** What only some readers want: the abstract, folded, and the session as a file for a calendar. */
+/** What only some readers want: objectives and abstract, folded, and the session as a file for a calendar. */
 const More = ({ session, workshop, lang }: Omit<Given, 'zone'>) => {
   const t = translator(lang, 'agenda')
-  const { id, title, abstract, state } = session
+  const { id, title, abstract, objectives, state } = session
+  const own = ownLanguage(workshop, lang)
   return (
     <div className="more">
-      {abstract !== '' && (
+      {(abstract !== '' || objectives.length > 0) && (
         <details>
           <summary>{t('about')}</summary>
-          <p className="text" dir="auto" lang={ownLanguage(workshop, lang)}>
-            {abstract}
-          </p>
+          {abstract !== '' && (
+            <p className="text" dir="auto" lang={own}>
+              {abstract}
+            </p>
+          )}
+          <Objectives session={session} own={own} lang={lang} />
         </details>
       )}
       {state === 'scheduled' && (

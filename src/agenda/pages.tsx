@@ -1,4 +1,4 @@
-/** The public page of the agenda: the latest release, in the zone and for the room and the language that the reader chose. */
+/** The public page of the agenda: the latest release, as the reader chose. */
 import { Type } from 'typebox'
 import { type KeptPages, sendKeptPage } from '../platform/http/kept-pages.ts'
 import { pageLanguage } from '../platform/http/page-language.ts'
@@ -11,12 +11,13 @@ import { AgendaPage } from './pages.agenda.tsx'
 import { readChoice } from './pages.choice.tsx'
 import { UnreleasedPage } from './pages.frame.tsx'
 import { latestNumber } from './queries.for-pages.ts'
-import { languagesOf, roomsOf, sessionsFor, upNext } from './rules.for-pages.ts'
+import { languagesOf, roomsOf, sessionsFor, tracksOf, upNext } from './rules.for-pages.ts'
 
-/** Any text: what is no zone, no room and no language is told on the page, beside the field. */
+/** Any text: what is no zone, room, track or language is told on the page, beside the field. */
 const Asked = Type.Object({
   zone: Type.Optional(Type.String()),
   room: Type.Optional(Type.String()),
+  track: Type.Optional(Type.String()),
   language: Type.Optional(Type.String())
 })
 
@@ -35,16 +36,20 @@ export const agendaPages =
         const { workshop } = inWorkshop(request)
         const lang = pageLanguage(request, reply, workshop)
         const number = await latestNumber(db, workshop.id)
-        const { zone, room, language } = request.query
+        const { zone, room, track, language } = request.query
         if (workshop.isDemonstration) reply.header('x-robots-tag', 'noindex')
         const release = number === undefined ? undefined : await releaseOf(workshop.id, number)
         const next = upNext(release?.agenda.sessions ?? [], clock())
-        const facts = [workshop, number, lang, zone, room, language, next?.session.id, next?.isNow]
+        const facts = [workshop, number, lang, zone, room, track, language, next?.session.id, next?.isNow]
         const isPrivate = workshop.visibility === 'private'
         return sendKeptPage(request, reply, { pages, facts, isPrivate }, async () => {
           if (!release) return <UnreleasedPage workshop={workshop} lang={lang} publicUrl={publicUrl} />
           const { sessions } = release.agenda
-          const offered = { rooms: roomsOf(sessions), languages: languagesOf(sessions, workshop.languages) }
+          const offered = {
+            rooms: roomsOf(sessions),
+            tracks: tracksOf(sessions),
+            languages: languagesOf(sessions, workshop.languages)
+          }
           const choice = readChoice(request.query, workshop.timeZone, offered)
           const isShown = sessionsFor(sessions, choice, workshop.languages).some(({ id }) => id === next?.session.id)
           const given = { workshop, release, offered, choice, next: isShown ? next : undefined, lang, publicUrl }

@@ -1,15 +1,64 @@
 /** How an agenda says who does what and what changed, in documents. Pure. */
 import { type Language, translator } from '../platform/i18n.ts'
-import { rowText } from '../workshops/document.pdf.ts'
+import { languageName } from '../reference/languages.ts'
+import { listText, rowText } from '../workshops/document.pdf.ts'
+import { isHybrid, publicAddress, spokenIn } from './rules.for-details.ts'
+import { hasOwnLanguages } from './rules.for-pages.ts'
 import type { Change, ReleasedSession } from './tables.for-releases.ts'
 
-type Role = ReleasedSession['roles'][number]['role']
+type ReleasedRole = ReleasedSession['roles'][number]
+type Role = ReleasedRole['role']
+
+/** Who it is, or which agency will say so: in the reader's language, its acronym as it is. */
+export const roleName = ({ name, agency }: Pick<ReleasedRole, 'name' | 'agency'>, lang: Language): string =>
+  agency === null ? name : translator(lang, 'agenda')('toConfirm', { agency })
+
+/**
+ * "English, interpreted into Thai and Bengali". Nothing where what is spoken is what is spoken in the workshop anyhow, and
+ * nobody interprets.
+ */
+export const languagesText = (
+  session: Pick<ReleasedSession, 'languages' | 'interpretation'>,
+  ofWorkshop: readonly string[],
+  lang: Language
+): string => {
+  const named = (codes: readonly string[]) =>
+    listText(
+      codes.map((code) => languageName(code, lang)),
+      lang
+    )
+  const spoken = named(spokenIn(session, ofWorkshop))
+  if (session.interpretation.length === 0) return hasOwnLanguages(session, ofWorkshop) ? spoken : ''
+  return translator(lang, 'agenda')('interpreted', { spoken, list: named(session.interpretation) })
+}
+
+/** Track, languages, and whether one can take part online: what stands in one line below a title. */
+export const detailsText = (session: ReleasedSession, ofWorkshop: readonly string[], lang: Language): string => {
+  const t = translator(lang, 'agenda')
+  const address = publicAddress(session)
+  const online =
+    address === '' ? t('hybrid') : t('hybridAt', { address: lang === 'ar' ? leftToRight(address) : address })
+  const parts = [
+    session.track?.name ?? '',
+    languagesText(session, ofWorkshop, lang),
+    isHybrid(session) ? online : '',
+    ...placesText(session, lang)
+  ]
+  return parts.filter(Boolean).join(' · ')
+}
+
+const IN_GROUPS = new Set(['breakout', 'exercise'])
+
+/** Only where one may come too late: in groups that take fewer than all. */
+export const placesText = ({ kind, capacity }: Pick<ReleasedSession, 'kind' | 'capacity'>, lang: Language): string[] =>
+  capacity !== null && IN_GROUPS.has(kind) ? [translator(lang, 'agenda')('places', { count: capacity })] : []
 
 /** "Moderator: UNDP. Panellists: UNOCT; UN-Women." Roles stand in the order in which each is first named. */
 export const rolesText = ({ roles }: Pick<ReleasedSession, 'roles'>, lang: Language): string => {
   const t = translator(lang, 'documents')
   const byRole = new Map<Role, string[]>()
-  for (const { role, name, talkTitle } of roles) {
+  for (const { role, talkTitle, ...who } of roles) {
+    const name = roleName(who, lang)
     const told = talkTitle === '' ? name : t('agenda.talk', { name, title: talkTitle })
     byRole.set(role, [...(byRole.get(role) ?? []), told])
   }

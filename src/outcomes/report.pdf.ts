@@ -48,7 +48,7 @@ export const outcomeReportBlocks = (report: OutcomeReport): Block[] => {
     notice(t('outcomes.views')),
     ...annex(revision === undefined ? t('outcomes.annexDraft') : t('outcomes.annexAgenda', { number: revision })),
     ...illustrative,
-    ...agendaBlocks(workshop.timeZone, sessions, lang),
+    ...agendaBlocks(workshop, sessions, lang),
     ...annex(t('outcomes.annexList')),
     ...(people.length === 0
       ? [{ kind: 'paragraph' as const, text: t('outcomes.nobody') }]
