@@ -32,6 +32,7 @@ import { invitationRoutes } from './invitations/routes.ts'
 import { letterPages } from './letters/pages.tsx'
 import { forgetIssued } from './letters/queries.for-erasure.ts'
 import { letterRoutes } from './letters/routes.ts'
+import { publicLines } from './materials/read.ts'
 import { materialRoutes } from './materials/routes.ts'
 import { outcomeReportRoutes } from './outcomes/routes.for-report.ts'
 import { outcomeRoutes } from './outcomes/routes.ts'
@@ -119,7 +120,7 @@ export const buildApp = (services: Omit<Services, 'mailer'>, { limits = {}, serv
   app.register(async (pages) => {
     pages.register(pageErrors)
     pages.register(workshopPages(services, (workshopId) => latestAgenda(db, workshopId)))
-    pages.register(agendaPages(services))
+    pages.register(agendaPages(services, (workshopId) => publicLines(db, workshopId)))
     pages.register(registrationPages(services))
     pages.register(letterPages(services))
   })

@@ -93,9 +93,14 @@ export const removeSession = (
     const found = await findSession(tx, workshopId, id)
     if (!found) throw sessionNotFound('This session is not in the agenda.')
     if (hasMovedOn(found, basedOn)) throw changedMeanwhile('The session was changed meanwhile; read it again.')
-    const inUse = () => sessionInUse('Scans or outcomes belong to this session; cancel it instead.')
+    const inUse = () => sessionInUse('Scans, outcomes or materials belong to this session; cancel it instead.')
     await deleteSession(tx, workshopId, id).catch(
-      onConstraint({ checkpoints__of_session: inUse, outcomes__session: inUse, remarks__session: inUse })
+      onConstraint({
+        checkpoints__of_session: inUse,
+        outcomes__session: inUse,
+        remarks__session: inUse,
+        materials__session: inUse
+      })
     )
     await recordDeed(tx, { now: clock(), access, workshopId, deed: 'agenda.remove-session', subjectId: id })
   })

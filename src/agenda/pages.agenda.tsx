@@ -15,6 +15,7 @@ import { Session } from './pages.session.tsx'
 import type { Release } from './queries.for-releases.ts'
 import { anchorOf, sessionsFor, type upNext } from './rules.for-pages.ts'
 import { byDay } from './rules.ts'
+import type { MaterialLine } from './session-materials.tsx'
 import type { ReleasedSession } from './tables.for-releases.ts'
 
 type Given = {
@@ -23,6 +24,8 @@ type Given = {
   offered: Offered
   choice: Choice
   next: ReturnType<typeof upNext>
+  /** Those that anybody may read, of all sessions. */
+  materials: readonly MaterialLine[]
   lang: Language
   publicUrl: string
 }
@@ -112,7 +115,7 @@ const Ahead = ({ workshop, choice, next, lang }: Pick<Given, 'workshop' | 'choic
   )
 }
 
-export const AgendaPage = ({ workshop, release, offered, choice, next, lang, publicUrl }: Given) => {
+export const AgendaPage = ({ workshop, release, offered, choice, next, materials, lang, publicUrl }: Given) => {
   const t = translator(lang, 'agenda')
   const { slug, timeZone, languages } = workshop
   const all = release.agenda.sessions
@@ -147,6 +150,7 @@ export const AgendaPage = ({ workshop, release, offered, choice, next, lang, pub
                 workshop={workshop}
                 zone={choice.zone}
                 lang={lang}
+                materials={materials.filter(({ sessionId }) => sessionId === session.id)}
               />
             ))}
           </ol>

@@ -8,6 +8,7 @@ import { Kind } from './pages.facts.tsx'
 import { isPause } from './rules.for-kinds.ts'
 import { anchorOf } from './rules.for-pages.ts'
 import { roleName } from './rules.for-print.ts'
+import { type MaterialLine, SessionMaterials } from './session-materials.tsx'
 import type { Change, ReleasedSession } from './tables.for-releases.ts'
 
 type Given = { session: ReleasedSession; workshop: Workshop; zone: string; lang: Language }
@@ -131,7 +132,13 @@ const More = ({ session, workshop, lang }: Omit<Given, 'zone'>) => {
   )
 }
 
-export const Session = ({ session, change, workshop, zone, lang }: Given & Changed) => {
+type SessionGiven = Given &
+  Changed & {
+    /** Of this session alone. */
+    materials: readonly MaterialLine[]
+  }
+
+export const Session = ({ session, change, workshop, zone, lang, materials }: SessionGiven) => {
   const { id, kind, state, roles } = session
   const own = ownLanguage(workshop, lang)
   const looks = ['session', isPause(kind) && 'pause', state === 'cancelled' && 'off'].filter(Boolean).join(' ')
@@ -143,6 +150,12 @@ export const Session = ({ session, change, workshop, zone, lang }: Given & Chang
         {change && <ChangeMark change={change} lang={lang} />}
         <Kind session={session} workshop={workshop} lang={lang} />
         <Roles roles={roles} own={own} lang={lang} />
+        <SessionMaterials
+          materials={materials}
+          address={(id) => `/api/v1/workshops/${workshop.slug}/materials/${id}/file`}
+          own={own}
+          lang={lang}
+        />
         <More session={session} workshop={workshop} lang={lang} />
       </div>
     </li>

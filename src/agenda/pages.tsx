@@ -12,6 +12,7 @@ import { readChoice } from './pages.choice.tsx'
 import { UnreleasedPage } from './pages.frame.tsx'
 import { latestNumber } from './queries.for-pages.ts'
 import { languagesOf, roomsOf, sessionsFor, tracksOf, upNext } from './rules.for-pages.ts'
+import type { MaterialLine } from './session-materials.tsx'
 
 /** Any text: what is no zone, room, track or language is told on the page, beside the field. */
 const Asked = Type.Object({
@@ -21,8 +22,14 @@ const Asked = Type.Object({
   language: Type.Optional(Type.String())
 })
 
+/** Materials that anybody may read; a higher feature keeps them. */
+type ListMaterials = (workshopId: string) => Promise<MaterialLine[]>
+
 export const agendaPages =
-  ({ db, clock, config: { publicUrl } }: Pick<Services, 'db' | 'clock' | 'config'>): Routes =>
+  (
+    { db, clock, config: { publicUrl } }: Pick<Services, 'db' | 'clock' | 'config'>,
+    materialsOf: ListMaterials
+  ): Routes =>
   async (app) => {
     const pages: KeptPages = new Map()
     const releaseOf = releaseKeeper(db)
@@ -40,7 +47,8 @@ export const agendaPages =
         if (workshop.isDemonstration) reply.header('x-robots-tag', 'noindex')
         const release = number === undefined ? undefined : await releaseOf(workshop.id, number)
         const next = upNext(release?.agenda.sessions ?? [], clock())
-        const facts = [workshop, number, lang, zone, room, track, language, next?.session.id, next?.isNow]
+        const materials = release ? await materialsOf(workshop.id) : []
+        const facts = [workshop, number, lang, zone, room, track, language, next?.session.id, next?.isNow, materials]
         const isPrivate = workshop.visibility === 'private'
         return sendKeptPage(request, reply, { pages, facts, isPrivate }, async () => {
           if (!release) return <UnreleasedPage workshop={workshop} lang={lang} publicUrl={publicUrl} />
@@ -52,7 +60,8 @@ export const agendaPages =
           }
           const choice = readChoice(request.query, workshop.timeZone, offered)
           const isShown = sessionsFor(sessions, choice, workshop.languages).some(({ id }) => id === next?.session.id)
-          const given = { workshop, release, offered, choice, next: isShown ? next : undefined, lang, publicUrl }
+          const shown = isShown ? next : undefined
+          const given = { workshop, release, offered, choice, next: shown, materials, lang, publicUrl }
           return <AgendaPage {...given} />
         })
       }

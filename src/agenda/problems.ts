@@ -4,7 +4,7 @@ import { defineProblem } from '../platform/problem.ts'
 export const sessionNotFound = defineProblem(404, 'session-not-found', 'There is no such session')
 export const roomClash = defineProblem(409, 'room-clash', 'Another session takes place in this room at that time')
 export const codeTaken = defineProblem(409, 'code-taken', 'Another session has this code')
-export const sessionInUse = defineProblem(409, 'session-in-use', 'Scans or outcomes belong to this session')
+export const sessionInUse = defineProblem(409, 'session-in-use', 'Scans, outcomes or materials belong to this session')
 export const invalidSession = defineProblem(422, 'invalid-session', 'The session cannot be as described')
 export const agendaNotReleased = defineProblem(404, 'agenda-not-released', 'The agenda has not been released')
 export const releaseNotFound = defineProblem(404, 'release-not-found', 'There is no such release')

@@ -11,6 +11,7 @@ import { applicationPages } from './pages.apply.tsx'
 import { calendarPages } from './pages.calendar.tsx'
 import { correctionPages } from './pages.correct.tsx'
 import { SpentPage, StrangerPage } from './pages.link.tsx'
+import { ownMaterialPages } from './pages.materials.tsx'
 import { linkPages } from './pages.open.tsx'
 import { ownPages } from './pages.own.tsx'
 import { sendOwn } from './pages.send.tsx'
@@ -48,5 +49,6 @@ export const registrationPages =
     app.register(linkPages(services))
     app.register(ownPages(services))
     app.register(calendarPages(services))
+    app.register(ownMaterialPages(services))
     app.register(correctionPages(services))
   }

@@ -9,6 +9,7 @@ export const changedMeanwhile = defineProblem(412, 'changed-meanwhile', 'It was 
 export const tooLarge = defineProblem(413, 'too-large', 'The request is too large')
 export const addressTooLong = defineProblem(414, 'address-too-long', 'The address is too long')
 export const unsupportedMediaType = defineProblem(415, 'unsupported-media-type', 'This media type is not read here')
+export const rangeNotSatisfiable = defineProblem(416, 'range-not-satisfiable', 'The file has no such part')
 export const preconditionRequired = defineProblem(
   428,
   'precondition-required',

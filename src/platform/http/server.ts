@@ -8,6 +8,8 @@ import { buildValidator } from './validation.ts'
 
 /** Longest body in bytes; routes that take files say their own. */
 const BODY_LIMIT = 1024 * 1024
+/** For the whole of a request: 50 MB through the network of a venue. Its headers have the 60 s that Node gives them. */
+const REQUEST_MS = 300_000
 /** Longer than the 60 s for which most proxies keep a connection, so that none is closed under their hands. */
 const KEEP_ALIVE_MS = 72_000
 
@@ -25,7 +27,7 @@ export const serverOptions = ({ publicUrl, trustProxy }: Given) =>
     trustProxy: typeof trustProxy === 'number' ? (_address: string, hop: number) => hop < trustProxy : trustProxy,
     bodyLimit: BODY_LIMIT,
     connectionTimeout: 120_000,
-    requestTimeout: 60_000,
+    requestTimeout: REQUEST_MS,
     keepAliveTimeout: KEEP_ALIVE_MS,
     forceCloseConnections: 'idle',
     routerOptions: { maxParamLength: 200 },
