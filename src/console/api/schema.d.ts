@@ -4581,6 +4581,351 @@ export interface paths {
         };
         trace?: never;
     };
+    "/api/v1/workshops/{workshop}/materials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Materials that the reader may see, by session and in their order; the team sees all */
+        get: {
+            parameters: {
+                query?: {
+                    session?: string;
+                };
+                header?: never;
+                path: {
+                    /** @description Address of the workshop */
+                    workshop: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["MaterialList"];
+                    };
+                };
+                /** @description The request does not fit its contract */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Adds a material to a session: PDF, PPTX, ODP, PNG, JPEG or WebP of at most 50 MB as the body */
+        post: {
+            parameters: {
+                query: {
+                    session: string;
+                    title: string;
+                    /** @description public: whoever sees the agenda; participants: who is confirmed; secretariat: the team alone. Outside the team only once the session is in a release. */
+                    visibility: "public" | "participants" | "secretariat";
+                    /** @description BCP 47 primary language tag, such as en */
+                    language?: string;
+                };
+                header?: {
+                    /** @description Chosen by the sender, new for each deed. Repeated within a day, it gets the first answer again. */
+                    "idempotency-key"?: string;
+                };
+                path: {
+                    /** @description Address of the workshop */
+                    workshop: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Created */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Material"];
+                    };
+                };
+                /** @description The request does not fit its contract / The file did not arrive whole / The request cannot be read */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workshops/{workshop}/materials/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every version of the file of a material, the latest first */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description Address of the workshop */
+                    workshop: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["MaterialVersionList"];
+                    };
+                };
+                /** @description The request does not fit its contract */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workshops/{workshop}/materials/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Removes a material with every version of its file; needs If-Match */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The ETag that was read, or * for whatever it is now */
+                    "if-match"?: string;
+                };
+                path: {
+                    /** @description Address of the workshop */
+                    workshop: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The request does not fit its contract / The request cannot be read */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        /** Changes what is said of a material, or its place among the others; needs If-Match */
+        patch: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The ETag that was read, or * for whatever it is now */
+                    "if-match"?: string;
+                };
+                path: {
+                    /** @description Address of the workshop */
+                    workshop: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["MaterialChange"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Material"];
+                    };
+                };
+                /** @description The request does not fit its contract / The request cannot be read */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        trace?: never;
+    };
+    "/api/v1/workshops/{workshop}/materials/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The file of a material, whole or the part that Range asks for */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Older ones are for the team; unless said, the latest */
+                    version?: number;
+                };
+                header?: never;
+                path: {
+                    /** @description Address of the workshop */
+                    workshop: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The whole file */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/pdf": string;
+                        "application/vnd.openxmlformats-officedocument.presentationml.presentation": string;
+                        "application/vnd.oasis.opendocument.presentation": string;
+                        "image/png": string;
+                        "image/jpeg": string;
+                        "image/webp": string;
+                    };
+                };
+                /** @description The part that was asked for */
+                206: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/pdf": string;
+                        "application/vnd.openxmlformats-officedocument.presentationml.presentation": string;
+                        "application/vnd.oasis.opendocument.presentation": string;
+                        "image/png": string;
+                        "image/jpeg": string;
+                        "image/webp": string;
+                    };
+                };
+                /** @description Done */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The request does not fit its contract */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        /** A new version of the file of a material as the body; needs If-Match */
+        put: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The ETag that was read, or * for whatever it is now */
+                    "if-match"?: string;
+                };
+                path: {
+                    /** @description Address of the workshop */
+                    workshop: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Material"];
+                    };
+                };
+                /** @description The request does not fit its contract / The file did not arrive whole / The request cannot be read */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/workshops/{workshop}/breakouts": {
         parameters: {
             query?: never;
@@ -10180,6 +10525,59 @@ export interface components {
             /** @description Beside the name, never alone: whatever the colour, the text stays readable */
             colour?: string;
             /** @description The place in their order, from 1 */
+            position?: number;
+        };
+        /** MaterialFile */
+        MaterialFile: {
+            /** @description Each upload is a version of its own, counted from 1 */
+            number: number;
+            /** @enum {unknown} */
+            kind: "pdf" | "pptx" | "odp" | "png" | "jpeg" | "webp";
+            /** @enum {unknown} */
+            mediaType: "application/pdf" | "application/vnd.openxmlformats-officedocument.presentationml.presentation" | "application/vnd.oasis.opendocument.presentation" | "image/png" | "image/jpeg" | "image/webp";
+            /** @description Bytes */
+            size: number;
+            /** @description Of the bytes, in hexadecimal digits */
+            sha256: string;
+            /** Format: date-time */
+            uploadedAt: string;
+        };
+        /** Material */
+        Material: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            sessionId: string;
+            title: string;
+            /**
+             * @description public: whoever sees the agenda; participants: who is confirmed; secretariat: the team alone. Outside the team only once the session is in a release.
+             * @enum {unknown}
+             */
+            visibility: "public" | "participants" | "secretariat";
+            language: string | null;
+            position: number;
+            /** @description Of what is said here, for If-Match */
+            version: number;
+            file: components["schemas"]["MaterialFile"];
+        };
+        /** MaterialList */
+        MaterialList: {
+            items: components["schemas"]["Material"][];
+        };
+        /** MaterialVersionList */
+        MaterialVersionList: {
+            items: components["schemas"]["MaterialFile"][];
+        };
+        /** MaterialChange */
+        MaterialChange: {
+            title?: string;
+            /**
+             * @description public: whoever sees the agenda; participants: who is confirmed; secretariat: the team alone. Outside the team only once the session is in a release.
+             * @enum {unknown}
+             */
+            visibility?: "public" | "participants" | "secretariat";
+            language?: string | null;
+            /** @description Place among the materials of the session */
             position?: number;
         };
         /** BreakoutEvenness */
