@@ -24,8 +24,9 @@ import { attendanceRoutes } from './attendance/routes.ts'
 import { listPrintsOf } from './badges/queries.for-history.ts'
 import { badgeRoutes } from './badges/routes.ts'
 import { breakoutRoutes } from './breakouts/routes.ts'
+import { feedKeeper } from './calendar/kept-feeds.ts'
 import { closeFeeds } from './calendar/queries.for-erasure.ts'
-import { feedRoutes } from './calendar/routes.for-feeds.ts'
+import { feedRoutes, keptFeeds } from './calendar/routes.for-feeds.ts'
 import { calendarRoutes } from './calendar/routes.ts'
 import { mailingMessageRoutes } from './invitations/routes.for-messages.ts'
 import { invitationRoutes } from './invitations/routes.ts'
@@ -60,6 +61,7 @@ import { pageErrors, unknownPages } from './platform/http/pages-errors.tsx'
 import { versionsAsEtags } from './platform/http/preconditions.ts'
 import { problemResponses } from './platform/http/problems.ts'
 import { replays } from './platform/http/replays.ts'
+import { isUnsafe } from './platform/http/responses.ts'
 import { sameOriginOnly } from './platform/http/same-origin.ts'
 import { securityHeaders } from './platform/http/security.ts'
 import { serverOptions } from './platform/http/server.ts'
@@ -94,7 +96,11 @@ export const buildApp = (services: Omit<Services, 'mailer'>, { limits = {}, serv
     ...server
   }).withTypeProvider<TypeBoxTypeProvider>()
 
-  // what happens to every request, in this order
+  // calendars that were made already are given at once
+  const feeds = feedKeeper(services)
+  app.register(keptFeeds, { clock: services.clock, feeds })
+
+  // what happens to every other request, in this order
   app.register(problemResponses, { publicUrl })
   app.register(requestLog)
   app.register(unknownPages)
@@ -109,6 +115,9 @@ export const buildApp = (services: Omit<Services, 'mailer'>, { limits = {}, serv
   })
   app.register(replays)
   app.register(versionsAsEtags)
+  app.addHook('onSend', async ({ method }) => {
+    if (isUnsafe(method)) feeds.doubt()
+  })
   app.register(openApi, { title: 'Plenary', version: '1', publicUrl, tags: TAGS })
 
   // for those who run it, and those who program against it
@@ -129,7 +138,7 @@ export const buildApp = (services: Omit<Services, 'mailer'>, { limits = {}, serv
   app.register(consoleFiles(fromRoot('dist/console')))
 
   // fetched by calendars at addresses that people keep to themselves
-  app.register(feedRoutes(services))
+  app.register(feedRoutes({ clock: services.clock, feeds }))
 
   // the API; features in the order of their folders
   const v1 = '/api/v1'

@@ -102,9 +102,9 @@ const ownPage = ({ config }: Pick<Services, 'config'>, { slug, visibility }: Wor
 
 /**
  * `hears`: ids of what it was made of (workshops, people, agencies, users); a change of any of them makes it stale.
- * `until`: from then on it is at no address.
+ * `until`: from then on it is at no address. `changedAt`: when anything of it last changed, if that is known.
  */
-export type Feed = { bytes: string; name: string; hears: string[]; until: Date }
+export type Feed = { bytes: string; name: string; hears: string[]; until: Date; changedAt?: Date }
 
 /** What is at a secret address now. Problem: 404 feed-not-found, whatever the reason. */
 export const readFeed = async (services: Pick<Services, 'db' | 'clock' | 'config'>, token: string): Promise<Feed> => {
