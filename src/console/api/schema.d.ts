@@ -97,7 +97,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A person's own calendar, at an address that only they know */
+        /** The calendar at an address that only one person knows */
         get: {
             parameters: {
                 query?: never;
