@@ -28,6 +28,7 @@ import { feedKeeper } from './calendar/kept-feeds.ts'
 import { closeFeeds } from './calendar/queries.for-erasure.ts'
 import { feedRoutes, keptFeeds } from './calendar/routes.for-feeds.ts'
 import { calendarRoutes } from './calendar/routes.ts'
+import { forgetInvitations } from './invitations/queries.for-erasure.ts'
 import { mailingMessageRoutes } from './invitations/routes.for-messages.ts'
 import { invitationRoutes } from './invitations/routes.ts'
 import { letterPages } from './letters/pages.tsx'
@@ -161,7 +162,10 @@ export const buildApp = (services: Omit<Services, 'mailer'>, { limits = {}, serv
   app.register(participantViewRoutes(services), { prefix: workshop })
   app.register(participantBulkRoutes(services), { prefix: workshop })
   app.register(participantRoutes(services), { prefix: workshop })
-  const elsewhere = { forget: [closeFeeds, forgetIssued, closeOwnRegistration], forgetInAgenda: forgetPersonInAgenda }
+  const elsewhere = {
+    forget: [closeFeeds, forgetInvitations, forgetIssued, closeOwnRegistration],
+    forgetInAgenda: forgetPersonInAgenda
+  }
   app.register(participantPersonRoutes(services, elsewhere, listPrintsOf), { prefix: workshop })
   app.register(participantListRoutes(services), { prefix: workshop })
   app.register(frozenListRoutes(services), { prefix: workshop })

@@ -31,6 +31,7 @@ export const environmentSchema = Type.Object({
   MAIL_FROM: text('an address such as workshops@example.org, or Workshops <workshops@example.org>', {
     pattern: `^(${ADDRESS}|[^<>@"\\r\\n]+<${ADDRESS}>)$`
   }),
+  MAIL_REPLIES: text('an address such as replies@example.org', { pattern: `^${ADDRESS}$` }),
   PLENARY_SEED: oneOf(['demonstration', 'none'], 'demonstration or none'),
   PLENARY_DEMONSTRATION_ON_NETWORK: oneOf(['yes', 'no'], 'yes or no'),
   PLENARY_WORKER: oneOf(['inside', 'outside'], 'inside or outside'),
@@ -100,6 +101,8 @@ const proxies = (stated: string): boolean | number | string[] => {
   return /^[1-9]$/.test(stated) ? Number(stated) : stated.split(',').map((address) => address.trim())
 }
 
+const addressIn = (from: string) => /<(.+)>$/.exec(from)?.[1] ?? from
+
 /** Reads the configuration. Throws CannotStart with a sentence that names the variable and what is expected of it. */
 export const readConfig = (given: Record<string, string | undefined> = process.env) => {
   const environment = { ...defaults, ...parse(given) }
@@ -124,6 +127,7 @@ export const readConfig = (given: Record<string, string | undefined> = process.e
       `With SMTP_URL set, MAIL_FROM must be set too: ${expectationOf(environmentSchema.properties.MAIL_FROM)}.`
     )
   }
+  const mailFrom = environment.MAIL_FROM ?? 'Plenary <plenary@localhost>'
   return Object.freeze({
     /** The folder of the embedded database and its secret; absolute. */
     dataDir: path.resolve(environment.PLENARY_DATA),
@@ -144,7 +148,9 @@ export const readConfig = (given: Record<string, string | undefined> = process.e
     /** Undefined: messages are written into `mailFolder`. */
     smtpUrl,
     /** Whom messages are from. */
-    mailFrom: environment.MAIL_FROM ?? 'Plenary <plenary@localhost>',
+    mailFrom,
+    /** Where calendars and people answer invitations to sessions. */
+    mailReplies: environment.MAIL_REPLIES ?? addressIn(mailFrom),
     mailFolder: path.resolve(environment.PLENARY_DATA, 'mail'),
     seed: environment.PLENARY_SEED ?? (isExposed ? 'none' : 'demonstration'),
     mayShowDemonstration: environment.PLENARY_DEMONSTRATION_ON_NETWORK === 'yes',

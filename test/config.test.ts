@@ -28,6 +28,7 @@ test('an empty environment gives a demonstration on this machine alone', () => {
     secret: undefined,
     smtpUrl: undefined,
     mailFrom: 'Plenary <plenary@localhost>',
+    mailReplies: 'plenary@localhost',
     mailFolder: path.resolve('data', 'mail'),
     seed: 'demonstration',
     mayShowDemonstration: false,

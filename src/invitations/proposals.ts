@@ -50,15 +50,16 @@ const noticeFor = (now: Agenda, held: HeldPart[], before: ReleasedSession[] | un
   return changes.length === 0 ? undefined : { isFirst, changes }
 }
 
-/** The notice to one person, as of now. */
+/** The notice to one person, as of now; what earlier notices told is left out, those of releases before `since` alone if it is given. */
 export const readNotice = async (
   db: Db,
   workshopId: string,
   now: Agenda,
   participantId: string,
-  at: Date
+  at: Date,
+  since?: number
 ): Promise<Notice | undefined> => {
-  const last = (await listLastNotices(db, workshopId, participantId)).get(participantId)
+  const last = (await listLastNotices(db, workshopId, participantId, since)).get(participantId)
   const before = last === undefined ? undefined : await readAgenda(db, workshopId, last, participantId)
   const held = now.parts.filter((part) => part.participantId === participantId)
   const told = await listTold(db, workshopId, participantId)

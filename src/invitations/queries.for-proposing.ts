@@ -30,8 +30,8 @@ export const listTold = async (db: Db, workshopId: string, participantId?: strin
   }))
 }
 
-/** For which release each person got the last notice. */
-export const listLastNotices = async (db: Db, workshopId: string, participantId?: string) => {
+/** For which release each person got the last notice; of one alone where one is named, and of releases before that one. */
+export const listLastNotices = async (db: Db, workshopId: string, participantId?: string, before?: number) => {
   const rows = await db
     .select({ participantId: mailingMessages.participantId, release: max(mailingMessages.release) })
     .from(mailingMessages)
@@ -40,6 +40,7 @@ export const listLastNotices = async (db: Db, workshopId: string, participantId?
         eq(mailingMessages.workshopId, workshopId),
         eq(mailingMessages.kind, 'notice'),
         eq(mailingMessages.state, 'sent'),
+        before === undefined ? undefined : lt(mailingMessages.release, before),
         participantId === undefined ? undefined : eq(mailingMessages.participantId, participantId)
       )
     )

@@ -7,9 +7,18 @@ import { problems } from '../platform/problem.ts'
 import type { Services } from '../services.ts'
 import { inWorkshop } from '../workshops/guard.ts'
 import { ofWorkshop } from '../workshops/problems.ts'
-import { LeavingOut, MailingView, MessageList, MessageQuery, OneMailing } from './contract.ts'
+import {
+  LeavingOut,
+  MailingView,
+  MessageList,
+  MessagePreview,
+  MessageQuery,
+  OneMailing,
+  OneMessage
+} from './contract.ts'
 import { leaveOutMessages } from './decide.ts'
-import { mailingDecided, mailingNotFound } from './problems.ts'
+import { previewMessage } from './preview.ts'
+import { mailingDecided, mailingNotFound, messageNotFound } from './problems.ts'
 import { readMessages } from './read.ts'
 
 export const mailingMessageRoutes =
@@ -58,5 +67,20 @@ export const mailingMessageRoutes =
         }
         return leaveOutMessages(services, accessOf(request), which, request.body)
       }
+    )
+
+    app.get(
+      '/mailings/:release/messages/:id',
+      {
+        config,
+        schema: {
+          tags,
+          summary: 'One message as it would be sent now',
+          params: OneMessage,
+          response: { 200: MessagePreview, ...problems(...ofWorkshop, messageNotFound) }
+        }
+      },
+      async (request) =>
+        previewMessage(services, inWorkshop(request).workshop, request.params.release, request.params.id)
     )
   }

@@ -11,11 +11,12 @@ import { InWorkshop } from '../workshops/contract.ts'
 import { inWorkshop } from '../workshops/guard.ts'
 import { ofWorkshop } from '../workshops/problems.ts'
 import { MailingList, MailingView, NextMailing, OneMailing } from './contract.ts'
-import { discard, lookAgain } from './decide.ts'
-import { mailingDecided, mailingNotFound } from './problems.ts'
+import { approve, discard, lookAgain } from './decide.ts'
+import { mailingDecided, mailingNotFound, nothingToSend } from './problems.ts'
 import { readMailing, readMailings, readNext } from './read.ts'
 
 const DECISIONS = [
+  { path: 'approve', summary: 'Sends what is proposed; needs If-Match', act: approve },
   { path: 'discard', summary: 'Tells nobody of this release; needs If-Match', act: discard },
   {
     path: 'look-again',
@@ -86,7 +87,7 @@ export const invitationRoutes =
             response: {
               200: MailingView,
               ...problems(
-                ...[...ofWorkshop, mailingNotFound, mailingDecided],
+                ...[...ofWorkshop, mailingNotFound, mailingDecided, nothingToSend],
                 ...[idempotencyKeyReused, changedMeanwhile, preconditionRequired]
               )
             }

@@ -44,10 +44,16 @@ export type Proposal = {
 const GONE: readonly ParticipantState[] = ['declined', 'cancelled', 'replaced']
 const EXPECTED: readonly ParticipantState[] = ['invited', 'confirmed']
 
-export const factsOf = (
-  { startsAt, endsAt, room, title, onlineUrl }: ReleasedSession,
-  parts: readonly string[]
-): Facts => ({ startsAt, endsAt, room, title, online: onlineUrl, parts: [...parts].sort() })
+/** Whose place is confirmed may join online; whoever is only invited may not, unless everybody may. */
+export const onlineFor = (
+  { onlineUrl, onlineIsPublic }: Pick<ReleasedSession, 'onlineUrl' | 'onlineIsPublic'>,
+  { state }: Pick<Person, 'state'>
+): string => (onlineIsPublic || state === 'confirmed' ? onlineUrl : '')
+
+export const factsOf = (session: ReleasedSession, parts: readonly string[], person: Pick<Person, 'state'>): Facts => {
+  const { startsAt, endsAt, room, title } = session
+  return { startsAt, endsAt, room, title, online: onlineFor(session, person), parts: [...parts].sort() }
+}
 
 const sameFacts = (a: Facts, b: Facts) =>
   a.startsAt === b.startsAt &&
@@ -75,7 +81,7 @@ const kindFor = ({ session, parts, person, told }: Pair): { kind: CalendarKind; 
     if (!takesPart || isGone) return { kind: 'withdrawal' }
     // at another address nobody has been told; the old one is no longer on file, and gets nothing
     if (told.email !== person.email) return { kind: 'invitation' }
-    return sameFacts(told.facts, factsOf(session, parts)) ? undefined : { kind: 'update' }
+    return sameFacts(told.facts, factsOf(session, parts, person)) ? undefined : { kind: 'update' }
   }
   if (!takesPart) return undefined
   if (isGone) return { kind: 'invitation', reason: 'not-coming' }

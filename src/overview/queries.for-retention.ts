@@ -1,6 +1,7 @@
 /** SQL about personal data that are kept for a time: what is held, erasing it, and when it was erased. */
 import { and, count, desc, eq, inArray, isNotNull, lte, ne, or, sql } from 'drizzle-orm'
 import { auditLog } from '../accounts/tables.ts'
+import { forgetNotListed } from '../invitations/queries.for-erasure.ts'
 import { travelDocuments } from '../letters/tables.ts'
 import { participants } from '../participants/tables.ts'
 import type { Db, Transaction } from '../platform/db/database.ts'
@@ -37,6 +38,7 @@ export const erase = async (tx: Transaction, workshopId: string, kind: ErasedKin
     const gone = await tx.delete(travelDocuments).where(eq(travelDocuments.workshopId, workshopId))
     return gone.rowCount ?? 0
   }
+  if (kind === 'contacts') await forgetNotListed(tx, workshopId)
   const change = { ...nothing[kind], changedAt: now, version: nextVersion(participants.version) }
   const { rowCount } = await tx
     .update(participants)

@@ -126,7 +126,7 @@ test('nothing leaves before it is approved, nor after it was discarded', async (
   await draft.added({ title: 'Panel', ...speaking((await person('Amina')).id) })
   await released()
   expect((await decide(1, 'discard')).json()).toMatchObject({ state: 'discarded' })
-  expect(problemOf(await decide(1, 'discard'))).toEqual([409, 'mailing-decided'])
+  expect(problemOf(await decide(1, 'approve'))).toEqual([409, 'mailing-decided'])
   await runJobs(it)
   expect([mailsOf(it), (await read(1)).sent]).toEqual([[], 0])
   const deeds = await it.db.select().from(auditLog).where(eq(auditLog.workshopId, workshop.id))
@@ -145,7 +145,7 @@ test('organisers alone see and decide', async () => {
   ] as const) {
     for (const path of ['', '/next', '/1', '/1/messages'])
       expect((await who('GET', `${url}${path}`)).statusCode, path).toBe(status)
-    for (const deed of ['discard', 'look-again'])
+    for (const deed of ['approve', 'discard', 'look-again'])
       expect((await who('POST', `${url}/1/${deed}`, { headers: { 'if-match': '*' } })).statusCode, deed).toBe(status)
   }
 })

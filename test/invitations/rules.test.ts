@@ -42,7 +42,7 @@ const told = (more: Partial<Told> = {}): Told => ({
   method: 'request',
   sequence: 3,
   email: 'p@example.org',
-  facts: factsOf(session(), ['speaker']),
+  facts: factsOf(session(), ['speaker'], person()),
   ...more
 })
 
@@ -77,7 +77,7 @@ test.each<[string, Case, ReturnType<typeof messageOf>]>([
   ['another role of their own', { parts: ['chair'] }, ['update', 4, null]],
   [
     'the order of roles is no change',
-    { parts: ['speaker', 'chair'], told: { facts: factsOf(session(), ['chair', 'speaker']) } },
+    { parts: ['speaker', 'chair'], told: { facts: factsOf(session(), ['chair', 'speaker'], person()) } },
     undefined
   ],
   ['a cancelled session', { session: { state: 'cancelled', sequence: 1 } }, ['cancellation', 4, null]],
@@ -136,7 +136,7 @@ test('each person with each session gets one message at most, whatever their par
     { sessionId: 's', participantId: 'gone', part: 'chair' },
     { sessionId: 'gone', participantId: 'p', part: 'chair' }
   ]
-  const was = [{ sessionId: 't', participantId: 'q', told: told({ facts: factsOf(other, ['place']) }) }]
+  const was = [{ sessionId: 't', participantId: 'q', told: told({ facts: factsOf(other, ['place'], person()) }) }]
   const people = [person(), person({ id: 'q' })]
   expect(
     calendarMessages({ sessions: [session(), other], parts, told: was, people }, NOW).map(
@@ -150,10 +150,12 @@ test('each person with each session gets one message at most, whatever their par
 })
 
 test('an answer holds until time or place change', () => {
-  const before = factsOf(session(), ['speaker'])
-  expect(mustAnswerAnew(before, factsOf(session({ title: 'Debate' }), ['chair']))).toBe(false)
-  expect(mustAnswerAnew(before, factsOf(session({ room: 'B' }), ['speaker']))).toBe(true)
-  expect(mustAnswerAnew(before, factsOf(session({ endsAt: '2026-11-10T03:30:00.000Z' }), ['speaker']))).toBe(true)
+  const before = factsOf(session(), ['speaker'], person())
+  expect(mustAnswerAnew(before, factsOf(session({ title: 'Debate' }), ['chair'], person()))).toBe(false)
+  expect(mustAnswerAnew(before, factsOf(session({ room: 'B' }), ['speaker'], person()))).toBe(true)
+  expect(mustAnswerAnew(before, factsOf(session({ endsAt: '2026-11-10T03:30:00.000Z' }), ['speaker'], person()))).toBe(
+    true
+  )
 })
 
 describe('a notice', () => {

@@ -11,6 +11,10 @@ export type Mail = {
   html: string
   /** BCP 47. */
   lang: string
+  /** Where answers go, if not to the sender: one address. */
+  replyTo?: string
+  /** An iCalendar object that calendars answer to (RFC 6047); `method` is the METHOD in it. */
+  calendar?: { method: 'REQUEST' | 'CANCEL'; content: string }
 }
 
 /** `Plenary <workshops@example.org>`, or the address alone. */
@@ -40,6 +44,7 @@ export const messageOf = (mail: Mail, from: string, now: Date): SendMailOptions 
   if (!UUID.test(mail.id)) throw new RangeError('a message needs a UUID')
   const sender = senderOf(from)
   const address = checked(mail.to)
+  const { calendar, replyTo } = mail
   return {
     from: sender,
     to: { name: '', address },
@@ -51,10 +56,13 @@ export const messageOf = (mail: Mail, from: string, now: Date): SendMailOptions 
       'Content-Language': mail.lang,
       // RFC 3834, section 5: no machine answers, and no holiday note comes back
       'Auto-Submitted': 'auto-generated',
-      'X-Auto-Response-Suppress': 'All'
+      // meetings are answered by people and by the calendars of rooms, and those answers are wanted
+      'X-Auto-Response-Suppress': calendar ? 'DR, RN, NRN, OOF' : 'All'
     },
     text: mail.text,
     html: mail.html,
+    ...(replyTo !== undefined && { replyTo: checked(replyTo) }),
+    ...(calendar && { icalEvent: { ...calendar, filename: 'session.ics' } }),
     disableFileAccess: true,
     disableUrlAccess: true
   }
