@@ -7900,6 +7900,61 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/workshops/{workshop}/mailings/{release}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sends what is proposed; needs If-Match */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Chosen by the sender, new for each deed. Repeated within a day, it gets the first answer again. */
+                    "idempotency-key"?: string;
+                    /** @description The ETag that was read, or * for whatever it is now */
+                    "if-match"?: string;
+                };
+                path: {
+                    /** @description Address of the workshop */
+                    workshop: string;
+                    /** @description Number of the release */
+                    release: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Mailing"];
+                    };
+                };
+                /** @description The request does not fit its contract / The request cannot be read */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/workshops/{workshop}/mailings/{release}/discard": {
         parameters: {
             query?: never;
@@ -8109,6 +8164,57 @@ export interface paths {
                 };
             };
         };
+        trace?: never;
+    };
+    "/api/v1/workshops/{workshop}/mailings/{release}/messages/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One message as it would be sent now */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description Address of the workshop */
+                    workshop: string;
+                    /** @description Number of the release */
+                    release: number;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["MailingMessagePreview"];
+                    };
+                };
+                /** @description The request does not fit its contract */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/workshops/{workshop}/participants/{id}/certificate.pdf": {
@@ -11539,6 +11645,30 @@ export interface components {
             isLeftOut: boolean;
             ids?: string[];
             filter?: components["schemas"]["LeavingOutFilter"];
+        };
+        /** CalendarMessage */
+        CalendarMessage: {
+            /** @enum {unknown} */
+            method: "REQUEST" | "CANCEL";
+            sequence: number;
+            /** @description The iCalendar object, as it is sent */
+            content: string;
+        };
+        /** MailingMessagePreview */
+        MailingMessagePreview: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description A notice tells in words what changed; the others are for calendars, about one session each
+             * @enum {unknown}
+             */
+            kind: "invitation" | "update" | "cancellation" | "withdrawal" | "notice";
+            to: string | null;
+            lang: string;
+            subject: string;
+            text: string;
+            html: string;
+            calendar: components["schemas"]["CalendarMessage"] | null;
         };
         /** IssuedFacts */
         IssuedFacts: {
