@@ -227,8 +227,8 @@ test('jobs of a process that died are taken up again, those of a living one are 
   const takeUp = () => invitationJobs(it.services)['invitations.take-up-again']!({}, undefined as never)
   const waiting = async () =>
     (
-      await it.db.execute(
-        sql`select 1 from graphile_worker._private_jobs where locked_at is null and key like 'invitations.send %'`
+      await it.db.execute<{ one: number }>(
+        sql`select 1 as one from graphile_worker._private_jobs where locked_at is null and key like 'invitations.send %'`
       )
     ).rows.length
   await locked(60_000)
