@@ -30,6 +30,7 @@ import { feedRoutes, keptFeeds } from './calendar/routes.for-feeds.ts'
 import { calendarRoutes } from './calendar/routes.ts'
 import { forgetInvitations } from './invitations/queries.for-erasure.ts'
 import { mailingMessageRoutes } from './invitations/routes.for-messages.ts'
+import { replyRoutes } from './invitations/routes.for-replies.ts'
 import { invitationRoutes } from './invitations/routes.ts'
 import { letterPages } from './letters/pages.tsx'
 import { forgetIssued } from './letters/queries.for-erasure.ts'
@@ -189,6 +190,7 @@ export const buildApp = (services: Omit<Services, 'mailer'>, { limits = {}, serv
   app.register(calendarRoutes(services), { prefix: workshop })
   app.register(invitationRoutes(services), { prefix: workshop })
   app.register(mailingMessageRoutes(services), { prefix: workshop })
+  app.register(replyRoutes(services), { prefix: workshop })
   app.register(letterRoutes(services), { prefix: workshop })
   app.register(overviewRoutes(services), { prefix: workshop })
 

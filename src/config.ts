@@ -32,6 +32,13 @@ export const environmentSchema = Type.Object({
     pattern: `^(${ADDRESS}|[^<>@"\\r\\n]+<${ADDRESS}>)$`
   }),
   MAIL_REPLIES: text('an address such as replies@example.org', { pattern: `^${ADDRESS}$` }),
+  IMAP_URL: text('an address such as imaps://user:password@mail.example.org/INBOX', {
+    pattern: '^imaps?://[^\\s/?#@]+@[^\\s/?#]+'
+  }),
+  IMAP_URL_FILE: text('the path of a file that holds what IMAP_URL would'),
+  MAIL_AUTHSERV: text('the id that your mail server writes in Authentication-Results, such as mx.example.org', {
+    pattern: '^[A-Za-z0-9._-]{1,253}$'
+  }),
   PLENARY_SEED: oneOf(['demonstration', 'none'], 'demonstration or none'),
   PLENARY_DEMONSTRATION_ON_NETWORK: oneOf(['yes', 'no'], 'yes or no'),
   PLENARY_WORKER: oneOf(['inside', 'outside'], 'inside or outside'),
@@ -75,7 +82,7 @@ const parse = (given: Record<string, string | undefined>): Environment =>
     })
   )
 
-type SecretName = 'DATABASE_URL' | 'PLENARY_SECRET' | 'SMTP_URL'
+type SecretName = 'DATABASE_URL' | 'PLENARY_SECRET' | 'SMTP_URL' | 'IMAP_URL'
 
 /** What `name` says itself or through the file that `name`_FILE names, as container platforms hand secrets over. */
 const fromFile = (environment: Environment, name: SecretName): string | undefined => {
@@ -122,6 +129,8 @@ export const readConfig = (given: Record<string, string | undefined> = process.e
   }
   const smtpUrl = fromFile(environment, 'SMTP_URL')
   if (smtpUrl && !URL.canParse(smtpUrl)) refuse('SMTP_URL', expectationOf(environmentSchema.properties.SMTP_URL))
+  const imapUrl = fromFile(environment, 'IMAP_URL')
+  if (imapUrl && !URL.canParse(imapUrl)) refuse('IMAP_URL', expectationOf(environmentSchema.properties.IMAP_URL))
   if (smtpUrl && !environment.MAIL_FROM) {
     throw new CannotStart(
       `With SMTP_URL set, MAIL_FROM must be set too: ${expectationOf(environmentSchema.properties.MAIL_FROM)}.`
@@ -152,6 +161,12 @@ export const readConfig = (given: Record<string, string | undefined> = process.e
     /** Where calendars and people answer invitations to sessions. */
     mailReplies: environment.MAIL_REPLIES ?? addressIn(mailFrom),
     mailFolder: path.resolve(environment.PLENARY_DATA, 'mail'),
+    /** Messages that a mail server puts there are read. */
+    incomingFolder: path.resolve(environment.PLENARY_DATA, 'mail', 'incoming'),
+    /** The mailbox to which people answer; undefined: none is read. */
+    imapUrl,
+    /** Whose Authentication-Results are believed; undefined: nobody's. */
+    mailAuthserv: environment.MAIL_AUTHSERV,
     seed: environment.PLENARY_SEED ?? (isExposed ? 'none' : 'demonstration'),
     mayShowDemonstration: environment.PLENARY_DEMONSTRATION_ON_NETWORK === 'yes',
     workerRuns: environment.PLENARY_WORKER,

@@ -7,7 +7,7 @@ import type { Workshop } from '../workshops/tables.ts'
 import type { CalendarSession, CalendarWorkshop } from './event.ics.ts'
 
 /** The right side of every UID, for ever: a server that moves must not double the entries in people's calendars. */
-const UID_HOST = 'sessions.plenary.invalid'
+export const UID_HOST = 'sessions.plenary.invalid'
 
 export const calendarWorkshop = ({ title, timeZone, venue, city, isDemonstration }: Workshop): CalendarWorkshop => ({
   title: isDemonstration ? `${title} (demonstration data)` : title,

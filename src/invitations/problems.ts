@@ -5,3 +5,6 @@ export const mailingNotFound = defineProblem(404, 'mailing-not-found', 'There is
 export const messageNotFound = defineProblem(404, 'message-not-found', 'There is no such message')
 export const mailingDecided = defineProblem(409, 'mailing-decided', 'The mailing was approved or discarded already')
 export const nothingToSend = defineProblem(409, 'nothing-to-send', 'The mailing has no message to send')
+export const replyTaken = defineProblem(409, 'reply-taken', 'The message was taken before')
+export const replyUnreadable = defineProblem(422, 'reply-unreadable', 'The message is no answer to an invitation')
+export const replyUnknown = defineProblem(422, 'reply-unknown', 'Nobody was invited so')
