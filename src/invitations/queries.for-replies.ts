@@ -44,11 +44,11 @@ export const countReplies = async (tx: Transaction, { workshopId, ...key }: Key)
   )[0]?.kept ?? 0
 
 /** False: the same message is there already. */
-export const insertReply = async (tx: Transaction, reply: InvitationReply): Promise<boolean> => {
+export const insertReply = async (tx: Transaction, replied: InvitationReply): Promise<boolean> => {
   const { workshopId, messageHash } = invitationReplies
   const { rowCount } = await tx
     .insert(invitationReplies)
-    .values(reply)
+    .values(replied)
     .onConflictDoNothing({ target: [workshopId, messageHash] })
   return rowCount === 1
 }

@@ -22,19 +22,19 @@ export type Taken = { outcome: 'none' } | { outcome: 'unknown' } | { outcome: 'a
 /** Of one person about one session; more is not written by people. */
 const MOST_KEPT = 50
 
-type Arrived = { reply: Reply; from: string | undefined; vouched: boolean | undefined; hash: string }
+type Arrived = { replied: Reply; from: string | undefined; vouched: boolean | undefined; hash: string }
 
 const keep = async (
   tx: Transaction,
-  { reply, from, vouched, hash }: Arrived,
+  { replied, from, vouched, hash }: Arrived,
   now: Date,
   byHand?: ByHand
 ): Promise<Taken> => {
-  const invitation = await lockInvitation(tx, reply.sessionId, reply.attendee, byHand?.workshopId)
+  const invitation = await lockInvitation(tx, replied.sessionId, replied.attendee, byHand?.workshopId)
   if (!invitation || (await countReplies(tx, invitation)) >= MOST_KEPT) return { outcome: 'unknown' }
   const { workshopId, sessionId, participantId } = invitation
-  const reason = reasonAgainst({ reply, from, vouched, invitation }) ?? null
-  const { answer, sequence, comment, stamp } = reply
+  const reason = reasonAgainst({ replied, from, vouched, invitation }) ?? null
+  const { answer, sequence, comment, stamp } = replied
   const isNew = await insertReply(tx, {
     ...{ workshopId, sessionId, participantId, answer, sequence, comment },
     id: newId(now),
@@ -50,7 +50,7 @@ const keep = async (
   if (byHand) {
     const { access } = byHand
     const detail = { sessionId, answer, isApplied: reason === null }
-    await recordDeed(tx, { now, access, workshopId, deed: 'invitations.reply', subjectId: participantId, detail })
+    await recordDeed(tx, { now, access, workshopId, deed: 'invitations.answer', subjectId: participantId, detail })
   }
   return { outcome: 'kept', sessionId, participantId, answer, reason }
 }
@@ -61,13 +61,13 @@ const keep = async (
  */
 export const takeReply = async ({ db, clock, config }: Given, raw: Buffer, byHand?: ByHand): Promise<Taken> => {
   const message = await readMessage(raw)
-  const reply = message?.calendars.map(parseReply).find((found) => found !== undefined)
-  if (!message || !reply) return { outcome: 'none' }
+  const replied = message?.calendars.map(parseReply).find((found) => found !== undefined)
+  if (!message || !replied) return { outcome: 'none' }
   const { from, authenticationResults } = message
   const server = byHand ? undefined : config.mailAuthserv
   const vouched = server === undefined ? undefined : isVouchedFor(authenticationResults, server, from ?? '')
   const hash = createHash('sha256').update(raw).digest('hex')
-  return db.transaction((tx) => keep(tx, { reply, from, vouched, hash }, clock(), byHand))
+  return db.transaction((tx) => keep(tx, { replied, from, vouched, hash }, clock(), byHand))
 }
 
 /** Reads the mailbox and the folder of incoming mail. What cannot be reached is told in the log, and tried again next time. */

@@ -8,7 +8,7 @@ import { InWorkshop, OneOfWorkshop } from '../workshops/contract.ts'
 import { inWorkshop } from '../workshops/guard.ts'
 import { ofWorkshop } from '../workshops/problems.ts'
 import { AnswerCounts, AnswerList, ReplyList, TakenReply } from './contract.for-replies.ts'
-import { replyTaken, replyUnknown, replyUnreadable } from './problems.ts'
+import { answerTaken, answerUnknown, answerUnreadable } from './problems.ts'
 import { countAnswers, listAnswers, listReplies } from './queries.for-replies.ts'
 import { takeReply } from './record-replies.ts'
 import type { ReplyReason } from './rules.for-replies.ts'
@@ -91,18 +91,18 @@ export const replyRoutes =
           tags,
           summary: 'Takes an answer from a saved message (.eml, 256 kB at most) as the body; the same one counts once',
           params: InWorkshop,
-          response: { 200: TakenReply, ...problems(...ofWorkshop, replyTaken, replyUnreadable, replyUnknown) }
+          response: { 200: TakenReply, ...problems(...ofWorkshop, answerTaken, answerUnreadable, answerUnknown) }
         }
       },
       async (request) => {
         const raw = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0)
         const byHand = { workshopId: inWorkshop(request).workshop.id, access: accessOf(request) }
         const taken = await takeReply(services, raw, byHand)
-        if (taken.outcome === 'again') throw replyTaken('This message was taken before.')
+        if (taken.outcome === 'again') throw answerTaken('This message was taken before.')
         if (taken.outcome === 'unknown')
-          throw replyUnknown('Nobody of this workshop was invited to the session at the address that answers.')
+          throw answerUnknown('Nobody of this workshop was invited to the session at the address that answers.')
         if (taken.outcome === 'none')
-          throw replyUnreadable('No answer to a calendar invitation of ours was found in it.')
+          throw answerUnreadable('No answer to a calendar invitation of ours was found in it.')
         return { ...taken, isApplied: taken.reason === null }
       }
     )

@@ -1,4 +1,4 @@
-/** What a reply to an invitation says (RFC 5546, section 3.2.3), and whether it counts. Pure. */
+/** What an answer to an invitation says (RFC 5546, section 3.2.3), and whether it counts. Pure. */
 import ICAL from 'ical.js'
 import { UID_HOST } from '../calendar/rules.ts'
 import { tidy } from '../platform/text.ts'
@@ -6,7 +6,7 @@ import type { Invitation } from './tables.ts'
 
 export type Answer = Invitation['answer']
 export const REPLY_REASONS = ['counter', 'delegated', 'other-sender', 'unverified', 'withdrawn', 'old'] as const
-/** Why a reply is kept without being counted. */
+/** Why an answer is kept without being counted. */
 export type ReplyReason = (typeof REPLY_REASONS)[number]
 
 export type Reply = {
@@ -90,7 +90,7 @@ const read = (text: string): Reply | undefined => {
   }
 }
 
-/** Undefined: no reply to an invitation of ours, or one that says nothing that can be understood. */
+/** Undefined: no answer to an invitation of ours, or one that says nothing that can be understood. */
 export const parseReply = (text: string): Reply | undefined => {
   try {
     return read(text)
@@ -101,22 +101,22 @@ export const parseReply = (text: string): Reply | undefined => {
 
 /** `vouched`: whether our mail server vouches for the sender; undefined: nobody was asked. */
 export type Judged = {
-  reply: Reply
+  replied: Reply
   from: string | undefined
   vouched: boolean | undefined
   invitation: Pick<Invitation, 'method' | 'sequence' | 'email' | 'answeredAt'>
 }
 
 /**
- * Why the reply is not counted; undefined: it is. A lower SEQUENCE answers what has been changed since; of two to the same
+ * Why the answer is not counted; undefined: it is. A lower SEQUENCE answers what has been changed since; of two to the same
  * one the later DTSTAMP counts (RFC 5546, section 2.1.5).
  */
-export const reasonAgainst = ({ reply, from, vouched, invitation }: Judged): ReplyReason | undefined => {
+export const reasonAgainst = ({ replied, from, vouched, invitation }: Judged): ReplyReason | undefined => {
   if (from !== invitation.email.toLowerCase()) return 'other-sender'
   if (vouched === false) return 'unverified'
-  if (reply.isCounter) return 'counter'
-  if (reply.isDelegated) return 'delegated'
+  if (replied.isCounter) return 'counter'
+  if (replied.isDelegated) return 'delegated'
   if (invitation.method === 'cancel') return 'withdrawn'
-  const isStale = reply.stamp && invitation.answeredAt && reply.stamp < invitation.answeredAt
-  return reply.sequence < invitation.sequence || isStale ? 'old' : undefined
+  const isStale = replied.stamp && invitation.answeredAt && replied.stamp < invitation.answeredAt
+  return replied.sequence < invitation.sequence || isStale ? 'old' : undefined
 }

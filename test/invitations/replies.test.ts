@@ -231,7 +231,7 @@ test('an organiser hands in a message that came to them, for this workshop alone
     as('POST', at('/invitations/replies'), { payload, headers: { 'content-type': 'message/rfc822' } })
   const raw = apple(written())
   const other = await openWorkshop(it)
-  expect(problemIn(await post(other.organiser, other.url, raw))).toMatchObject({ status: 422, kind: 'reply-unknown' })
+  expect(problemIn(await post(other.organiser, other.url, raw))).toMatchObject({ status: 422, kind: 'answer-unknown' })
   const taken = await post(organiser, url, raw)
   expect(taken.json()).toEqual({
     sessionId,
@@ -240,8 +240,8 @@ test('an organiser hands in a message that came to them, for this workshop alone
     isApplied: true,
     reason: null
   })
-  expect(problemIn(await post(organiser, url, raw)).kind).toBe('reply-taken')
-  expect(problemIn(await post(organiser, url, Buffer.from('Hello'))).kind).toBe('reply-unreadable')
+  expect(problemIn(await post(organiser, url, raw)).kind).toBe('answer-taken')
+  expect(problemIn(await post(organiser, url, Buffer.from('Hello'))).kind).toBe('answer-unreadable')
   const counts = (await organiser('GET', url('/invitations'))).json().items
   expect(counts).toContainEqual({ sessionId, accepted: 1, tentative: 0, declined: 0, unanswered: 0 })
   const officer = await it.asMember(workshop, 'agency-officer', (await makeAgency(it.db, workshop)).id)
