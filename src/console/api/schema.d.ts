@@ -8217,6 +8217,200 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/workshops/{workshop}/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many of those who were invited by calendar accepted or declined, by session */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description Address of the workshop */
+                    workshop: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["InvitationAnswerCounts"];
+                    };
+                };
+                /** @description The request does not fit its contract */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workshops/{workshop}/invitations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who was invited to a session by calendar, and what they answered */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description Address of the workshop */
+                    workshop: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["InvitationAnswers"];
+                    };
+                };
+                /** @description The request does not fit its contract */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workshops/{workshop}/invitations/{id}/replies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every answer that came about a session, the latest first, with those that do not count; 500 at most */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description Address of the workshop */
+                    workshop: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["InvitationReplies"];
+                    };
+                };
+                /** @description The request does not fit its contract */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workshops/{workshop}/invitations/replies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes an answer from a saved message (.eml, 256 kB at most) as the body; the same one counts once */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description Address of the workshop */
+                    workshop: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TakenReply"];
+                    };
+                };
+                /** @description The request does not fit its contract / The request cannot be read */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/workshops/{workshop}/participants/{id}/certificate.pdf": {
         parameters: {
             query?: never;
@@ -11669,6 +11863,75 @@ export interface components {
             text: string;
             html: string;
             calendar: components["schemas"]["CalendarMessage"] | null;
+        };
+        /** SessionAnswerCounts */
+        SessionAnswerCounts: {
+            /** Format: uuid */
+            sessionId: string;
+            accepted: number;
+            tentative: number;
+            declined: number;
+            unanswered: number;
+        };
+        /** InvitationAnswerCounts */
+        InvitationAnswerCounts: {
+            items: components["schemas"]["SessionAnswerCounts"][];
+        };
+        /** InvitedPerson */
+        InvitedPerson: {
+            /** Format: uuid */
+            participantId: string;
+            displayName: string;
+            reference: string;
+            /** @enum {unknown} */
+            answer: "needs-action" | "accepted" | "tentative" | "declined";
+            answeredAt: string | null;
+            /** @description Whether our own mail server vouches for the sender */
+            isVerified: boolean;
+        };
+        /** InvitationAnswers */
+        InvitationAnswers: {
+            accepted: number;
+            tentative: number;
+            declined: number;
+            unanswered: number;
+            people: components["schemas"]["InvitedPerson"][];
+        };
+        /** InvitationReply */
+        InvitationReply: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            participantId: string;
+            displayName: string;
+            reference: string;
+            /** @enum {unknown} */
+            answer: "needs-action" | "accepted" | "tentative" | "declined";
+            /** @description SEQUENCE of the message that it answers */
+            sequence: number;
+            comment: string;
+            /** Format: date-time */
+            receivedAt: string;
+            /** @description Whether our own mail server vouches for the sender */
+            isVerified: boolean;
+            /** @description Whether it counts */
+            isApplied: boolean;
+            reason: ("counter" | "delegated" | "other-sender" | "unverified" | "withdrawn" | "old") | null;
+        };
+        /** InvitationReplies */
+        InvitationReplies: {
+            items: components["schemas"]["InvitationReply"][];
+        };
+        /** TakenReply */
+        TakenReply: {
+            /** Format: uuid */
+            sessionId: string;
+            /** Format: uuid */
+            participantId: string;
+            /** @enum {unknown} */
+            answer: "needs-action" | "accepted" | "tentative" | "declined";
+            isApplied: boolean;
+            reason: ("counter" | "delegated" | "other-sender" | "unverified" | "withdrawn" | "old") | null;
         };
         /** IssuedFacts */
         IssuedFacts: {
