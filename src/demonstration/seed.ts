@@ -16,6 +16,7 @@ import { createWorkshop } from '../workshops/create.ts'
 import { addRoom } from '../workshops/set-up.ts'
 import type { Workshop } from '../workshops/tables.ts'
 import { setMember } from '../workshops/team.ts'
+import { allocate } from './allocate.ts'
 import { attend } from './attend.ts'
 import { readDelegates, readSource, type Source } from './source.ts'
 
@@ -113,6 +114,7 @@ const addAgenda = async (
     })
     ids.set(session.code, id)
   }
+  await allocate(services, access, workshopId)
   await release(services, access, workshopId, '')
   return ids
 }
