@@ -77,7 +77,7 @@ const GroupView = view('BreakoutGroup', {
   room: Nullable(Type.String()),
   startsAt: InstantOut,
   endsAt: InstantOut,
-  capacity: Nullable(Type.Integer({ description: 'Of the session, otherwise of the room; null: no limit' })),
+  capacity: Nullable(Type.Integer({ description: 'What the session offers and the room holds; null: no limit' })),
   leaders: Type.Array(
     view('BreakoutLeader', {
       role: Type.Enum([...sessionRole.enumValues]),

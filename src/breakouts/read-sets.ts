@@ -21,6 +21,10 @@ const leadersOf = (roles: ListedRole[], sessionId: string) =>
     .filter((role) => role.sessionId === sessionId && role.state !== 'replaced')
     .map(({ role, name, participantId }) => ({ role, name, participantId }))
 
+/** What the session offers, unless the room holds fewer; null: no limit. */
+const placesOf = (capacity: number | null, room: number | null) =>
+  capacity === null || room === null ? (capacity ?? room) : Math.min(capacity, room)
+
 /** In the order of the days. Statements do not grow with the number of sets. */
 export const readSets = async (db: Db, workshopId: string) => {
   const { listed, roles, roleTimes, confirmed, seats, wishes } = await read(db, workshopId)
@@ -36,7 +40,7 @@ export const readSets = async (db: Db, workshopId: string) => {
       endsAt: session.endsAt,
       room: rows.get(session.id)!.room,
       track: rows.get(session.id)!.track,
-      capacity: session.capacity ?? rows.get(session.id)!.places,
+      capacity: placesOf(session.capacity, rows.get(session.id)!.places),
       illustrative: session.illustrative,
       leaders: leadersOf(roles, session.id)
     }))

@@ -1,10 +1,14 @@
 /** Who is expected in which of several parallel groups. It names everybody, so it is the organisers'. */
+import { Type } from 'typebox'
 import { accessOf } from '../accounts/access.ts'
 import { IdempotencyHeaders, idempotently } from '../accounts/idempotency.ts'
 import { idempotencyKeyReused } from '../accounts/problems.ts'
+import { file } from '../platform/http/file.ts'
 import { changedMeanwhile, preconditionRequired } from '../platform/http/kinds.ts'
+import { InLanguage } from '../platform/http/list-files.ts'
 import type { Routes } from '../platform/http/plugin.ts'
 import { IfMatch, requireVersion } from '../platform/http/preconditions.ts'
+import { sendFile } from '../platform/http/send-file.ts'
 import { problems } from '../platform/problem.ts'
 import type { Services } from '../services.ts'
 import { InWorkshop } from '../workshops/contract.ts'
@@ -13,12 +17,21 @@ import { ofWorkshop } from '../workshops/problems.ts'
 import { balanceGroups } from './balance.ts'
 import { BalanceView, BreakoutsView, NewBalance, NewPlaces, PlacesView } from './contract.ts'
 import { placeByHand } from './place.ts'
+import { printBreakouts } from './print.ts'
 import { alreadyExpected, groupFull, invalidPlaces, notParallel, tooFewPlaces } from './problems.ts'
 import { readBreakouts } from './read.ts'
 
 const params = InWorkshop
 const tags = ['breakouts']
 const config = { needs: 'agenda:edit' } as const
+const FILES = [
+  { ending: 'pdf', type: 'application/pdf', summary: 'Lists of groups for the doors of their rooms' },
+  {
+    ending: 'xlsx',
+    type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    summary: 'Groups and their people as a workbook for the team'
+  }
+] as const
 const changing = [...ofWorkshop, notParallel, changedMeanwhile, preconditionRequired]
 
 export const breakoutRoutes =
@@ -37,6 +50,26 @@ export const breakoutRoutes =
       },
       async (request) => readBreakouts(services.db, inWorkshop(request).workshop)
     )
+
+    for (const { ending, type, summary } of FILES)
+      app.get(
+        `/breakouts.${ending}`,
+        {
+          config,
+          schema: {
+            tags,
+            summary,
+            params,
+            querystring: Type.Object({ lang: InLanguage }),
+            response: { 200: file(type), ...problems(...ofWorkshop) }
+          }
+        },
+        async (request, reply) => {
+          const { workshop } = inWorkshop(request)
+          const bytes = await printBreakouts(services, accessOf(request), workshop, ending, request.query.lang)
+          return sendFile(request, reply, { bytes, type, name: `${workshop.slug}-groups.${ending}` })
+        }
+      )
 
     app.post(
       '/breakouts/balance',

@@ -5,6 +5,7 @@ import { agendaSearch } from './agenda/search.ts'
 import { attendanceSearch } from './attendance/search.ts'
 import { auditSearch } from './audit/search.ts'
 import { badgesSearch } from './badges/search.ts'
+import { breakoutsSearch } from './breakouts/search.ts'
 import { documentsSearch } from './documents/search.ts'
 import { importSearch } from './imports/search.ts'
 import { lettersSearch } from './letters/search.ts'
@@ -96,6 +97,12 @@ const agenda = createRoute({
   validateSearch: agendaSearch,
   component: lazyRouteComponent(() => import('./agenda/agenda-screen.tsx'), 'AgendaScreen')
 })
+const breakouts = createRoute({
+  getParentRoute: () => workshop,
+  path: '/breakouts',
+  validateSearch: breakoutsSearch,
+  component: lazyRouteComponent(() => import('./breakouts/breakouts-screen.tsx'), 'BreakoutsScreen')
+})
 const badges = createRoute({
   getParentRoute: () => workshop,
   path: '/badges',
@@ -151,6 +158,7 @@ export const routeTree = root.addChildren([
       participants.addChildren([newParticipant, participant]),
       imports,
       agenda,
+      breakouts,
       badges,
       letters,
       documents,

@@ -33,6 +33,7 @@ const SAMPLES: Record<string, Sample> = {
     before: () => [['/participants/lists', { kind: 'provisional' }]]
   },
   '/agenda.pdf': { at: ({ lang }) => [`/agenda.pdf?lang=${lang}`] },
+  '/breakouts.pdf': { at: ({ lang }) => [`/breakouts.pdf?lang=${lang}`] },
   '/attendance.pdf': { at: () => ['/attendance.pdf', '/attendance.pdf?agency=UNODC'] },
   '/sign-in-sheets.pdf': { at: () => ['/sign-in-sheets.pdf'] },
   '/statistics.pdf': { at: () => ['/statistics.pdf'] },

@@ -11,7 +11,8 @@ import {
   IconMail,
   IconSettings,
   IconUserCheck,
-  IconUsers
+  IconUsers,
+  IconUsersGroup
 } from '@tabler/icons-react'
 import type { Permission } from '../../accounts/rules.ts'
 
@@ -20,6 +21,7 @@ export const WORKSHOP_SCREENS = [
   { to: '/w/$workshop', text: 'overview', icon: IconLayoutDashboard, needs: 'reports:read' },
   { to: '/w/$workshop/participants', text: 'participants', icon: IconUsers, needs: 'participants:read' },
   { to: '/w/$workshop/agenda', text: 'agenda', icon: IconCalendarEvent, needs: 'agenda:read-draft' },
+  { to: '/w/$workshop/breakouts', text: 'breakouts', icon: IconUsersGroup, needs: 'agenda:edit' },
   { to: '/w/$workshop/badges', text: 'badges', icon: IconId, needs: 'badges:print' },
   { to: '/w/$workshop/letters', text: 'letters', icon: IconMail, needs: 'participants:edit' },
   { to: '/w/$workshop/documents', text: 'documents', icon: IconFileText, needs: 'workshop:read' },
