@@ -4,6 +4,7 @@ import type { Access } from '../accounts/rules.ts'
 import type { User } from '../accounts/tables.ts'
 import { addAgency } from '../agencies/edit.ts'
 import { addSession } from '../agenda/edit.ts'
+import { addTrack } from '../agenda/edit-tracks.ts'
 import { release } from '../agenda/release.ts'
 import type { SessionKind, SessionRoleName } from '../agenda/tables.ts'
 import { addOutcome, addRemark } from '../outcomes/record.ts'
@@ -93,9 +94,10 @@ const addAgenda = async (
   services: Given,
   access: Access,
   { id: workshopId, timeZone }: Workshop,
-  { sessions }: Source
+  { sessions, tracks }: Source
 ) => {
   for (const name of new Set(sessions.map(({ room }) => room))) await addRoom(services, access, workshopId, { name })
+  for (const { name, colour } of tracks) await addTrack(services, access, workshopId, { name, colour })
   const ids = new Map<string, string>()
   for (const session of sessions) {
     const id = await addSession(services, access, workshopId, {
@@ -107,9 +109,13 @@ const addAgenda = async (
       endsAt: instantIn(timeZone, session.date, session.end_local).toISOString(),
       countsForAttendance: session.counts_for_attendance,
       illustrative: session.origin === 'illustrative',
-      roles: (session.roles ?? []).map(({ role, label }) => ({
+      track: session.track ?? null,
+      objectives: session.objectives ?? [],
+      capacity: session.capacity ?? null,
+      interpretation: session.interpretation ?? [],
+      roles: (session.roles ?? []).map(({ role, label, agency }) => ({
         role: role.replace('_', '-') as SessionRoleName,
-        name: label
+        ...(label === undefined ? { agency: agency ?? null } : { name: label })
       }))
     })
     ids.set(session.code, id)

@@ -17,6 +17,7 @@ export type Source = {
   expert_organizations: { code: string; official_name: Fact }[]
   speaker: Record<'honorific' | 'name' | 'title' | 'organization' | 'quotation', Fact>
   outcomes: Fact[]
+  tracks: { name: string; colour: string }[]
   sessions: {
     code: string
     date: string
@@ -27,7 +28,12 @@ export type Source = {
     room: string
     origin: string
     counts_for_attendance: boolean
-    roles?: { role: string; label: string }[]
+    track?: string
+    objectives?: string[]
+    capacity?: number
+    interpretation?: string[]
+    /** A name as it prints, or the agency that has not named anybody yet. */
+    roles?: { role: string; label?: string; agency?: string }[]
   }[]
   challenges: { text: string }[]
   recommendations: { text: string; level: string; owner: string; due: string }[]
