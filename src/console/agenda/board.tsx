@@ -9,6 +9,7 @@ import styles from './board.module.css'
 import { hoursOf } from './hours.ts'
 import kinds from './kinds.module.css'
 import { clockOf, dayOf, type Room, type Scheduled, type Session, timesAt, type Warning } from './session.ts'
+import { useMarkWords, useTrackColours } from './session-marks.tsx'
 import { useWords } from './use-words.ts'
 
 /** The row of sessions without a room; no room can have this name. */
@@ -61,6 +62,8 @@ export const Board = (given: Given) => {
   const { zone, day, rooms, sessions, lit, warningsOf, isEditable, now, onOpen, onNew, onMove, onPlace } = given
   const words = useWords()
   const { t, clocks } = words
+  const marksOf = useMarkWords()
+  const colours = useTrackColours()
   const { from, to } = hoursOf(day, sessions)
   const { hold, frame } = useHold()
   const byId = new Map(sessions.map((session) => [session.id, session]))
@@ -76,6 +79,7 @@ export const Board = (given: Given) => {
       session.code,
       session.room ?? t('noRoom'),
       t(`kinds.${session.kind}`),
+      ...marksOf(session),
       cancelled && t('states.cancelled'),
       warnings.length > 0 && t('warningsCount', { count: warnings.length })
     ]
@@ -89,7 +93,7 @@ export const Board = (given: Given) => {
         }}
         data-kind={session.kind}
         data-cancelled={cancelled || undefined}
-        title={`${clocks(session.startsAt, session.endsAt)} ${session.title}`}
+        title={[`${clocks(session.startsAt, session.endsAt)} ${session.title}`, ...marksOf(session)].join(' · ')}
       >
         <span className={styles.body}>
           <span className={styles.time}>
@@ -97,8 +101,16 @@ export const Board = (given: Given) => {
             <span className={styles.end}>–{clockOf(session.endsAt)}</span>
           </span>{' '}
           <bdi className={`${kinds.title} ${styles.title}`}>{session.title}</bdi>
+          {session.track !== null && (
+            <bdi className={styles.marks} aria-hidden>
+              {session.track}
+            </bdi>
+          )}
           <span className="unseen">, {unseen.filter(Boolean).join(', ')}</span>
         </span>
+        {session.track !== null && (
+          <span className={styles.track} style={{ backgroundColor: colours.get(session.track) }} aria-hidden />
+        )}
         {warnings.length > 0 && (
           <span
             className={styles.badge}

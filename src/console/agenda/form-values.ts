@@ -34,8 +34,15 @@ export type FormValues = {
   clock: string
   minutes: number | ''
   room: string | null
+  track: string | null
+  capacity: number | ''
   languages: string[]
+  interpretation: string[]
   abstract: string
+  /** One a line. */
+  objectives: string
+  onlineUrl: string
+  onlineIsPublic: boolean
   countsForAttendance: boolean
   illustrative: boolean
   roles: FormRole[]
@@ -62,8 +69,14 @@ export const emptyValues = (languages: string[], day: string, { at, room }: Agen
   clock: at ?? USUAL.clock,
   minutes: USUAL.minutes,
   room: room ?? null,
+  track: null,
+  capacity: '',
   languages,
+  interpretation: [],
   abstract: '',
+  objectives: '',
+  onlineUrl: '',
+  onlineIsPublic: false,
   countsForAttendance: !isPause('plenary'),
   illustrative: false,
   roles: []
@@ -77,19 +90,35 @@ export const valuesOf = (session: Session): FormValues => ({
   clock: session.startsAt ? clockOf(session.startsAt) : USUAL.clock,
   minutes: session.plannedMinutes,
   room: session.room,
+  track: session.track,
+  capacity: session.capacity ?? '',
   languages: session.languages,
+  interpretation: session.interpretation,
   abstract: session.abstract,
+  objectives: session.objectives.join('\n'),
+  onlineUrl: session.onlineUrl,
+  onlineIsPublic: session.onlineIsPublic,
   countsForAttendance: session.countsForAttendance,
   illustrative: session.illustrative,
   roles: session.roles.map((role) => ({ ...role, key: crypto.randomUUID(), person: '', isUnlisted: false }))
 })
 
+/** Each line that says something. */
+export const linesOf = (text: string): string[] =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean)
+
 /** All fields as they are sent. A length is said only where no times say it. */
 export const sentOf = (zone: string, values: FormValues) => {
-  const { day, clock, minutes, code, title, roles, ...plain } = values
+  const { day, clock, minutes, code, title, roles, capacity, objectives, onlineUrl, ...plain } = values
   const length = Number(minutes)
   return {
     ...plain,
+    capacity: capacity === '' ? null : capacity,
+    objectives: linesOf(objectives),
+    onlineUrl: onlineUrl.trim(),
     title: title.trim(),
     ...(code.trim() !== '' && { code: code.trim() }),
     ...(day === '' ? { startsAt: null, endsAt: null, plannedMinutes: length } : timesAt(zone, day, clock, length)),
@@ -100,7 +129,9 @@ export const sentOf = (zone: string, values: FormValues) => {
 /** Where the form shows what the server found in a field. */
 export const fieldOfForm = (field: string): string =>
   ({ startsAt: 'clock', endsAt: 'minutes', plannedMinutes: 'minutes' })[field] ??
-  field.replace(/^(roles\.\d+)(\.participantId)?$/, '$1.name')
+  field
+    .replace(/^(objectives|languages|interpretation)\.\d+$/, '$1')
+    .replace(/^(roles\.\d+)(\.participantId|\.agency)?$/, '$1.name')
 
 /** What people type for a time of the day, such as "9", "930", "9.30" or "14h30" -> "09:30"; as typed where it is none. */
 export const clockText = (typed: string): string => {

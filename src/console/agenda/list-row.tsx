@@ -4,6 +4,7 @@ import { IconAlertTriangle, IconChevronsLeft, IconChevronsRight, IconDotsVertica
 import kinds from './kinds.module.css'
 import styles from './list.module.css'
 import { isScheduled, movedBy, type Room, type Session, type Warning } from './session.ts'
+import { SessionMarks } from './session-marks.tsx'
 import type { useMoves } from './use-moves.ts'
 import { useWords } from './use-words.ts'
 
@@ -29,6 +30,7 @@ export const ListRow = (given: Given) => {
   const grave = warningsOf(session.id).filter(({ severity }) => severity !== 'notice').length
   const { code, title, kind, room, startsAt, endsAt } = session
   const named = { code, title, minutes: STEP_MINUTES }
+  const present = session.roles.filter(({ state }) => state !== 'replaced')
   const step = (minutes: number, label: string, Icon: typeof IconChevronsLeft) =>
     isScheduled(session) && (
       <Tooltip label={label}>
@@ -67,9 +69,10 @@ export const ListRow = (given: Given) => {
           {t(`kinds.${kind}`)} · <bdi>{room ?? t('noRoom')}</bdi>
           {session.state === 'cancelled' && ` · ${t('states.cancelled')}`}
         </Text>
-        {session.roles.length > 0 && (
+        <SessionMarks session={session} />
+        {present.length > 0 && (
           <Text span size="xs" lineClamp={2} dir="auto">
-            {roles(session.roles)}
+            {roles(present)}
           </Text>
         )}
       </UnstyledButton>

@@ -1,10 +1,10 @@
 /** One person of a session: the role, who it is, and, on demand, what the talk is called and how sure it is. */
-import { ActionIcon, Anchor, Group, Paper, Select, SimpleGrid, Text, TextInput, Tooltip } from '@mantine/core'
+import { ActionIcon, Anchor, Button, Group, Paper, Select, SimpleGrid, Text, TextInput, Tooltip } from '@mantine/core'
 import type { UseFormReturnType } from '@mantine/form'
-import { IconAdjustments, IconArrowDown, IconArrowUp, IconTrash } from '@tabler/icons-react'
+import { IconAdjustments, IconArrowDown, IconArrowUp, IconTrash, IconUserShare } from '@tabler/icons-react'
 import { useState } from 'react'
 import styles from './form.module.css'
-import type { FormValues } from './form-values.ts'
+import { type FormValues, newRole } from './form-values.ts'
 import { PersonField } from './person-field.tsx'
 import { ROLE_STATES, ROLES } from './session.ts'
 import { useWords } from './use-words.ts'
@@ -36,7 +36,7 @@ export const RoleRow = ({ form, at }: { form: UseFormReturnType<FormValues>; at:
   )
   const move = (to: number) => form.reorderListItem('roles', { from: at, to })
   return (
-    <Paper withBorder p="xs" role="group" aria-label={who}>
+    <Paper withBorder p="xs" role="group" aria-label={who} className={row.state === 'replaced' ? styles.replaced : ''}>
       <div className={styles.role}>
         <Select
           aria-label={t('rolesField.role')}
@@ -95,6 +95,11 @@ export const RoleRow = ({ form, at }: { form: UseFormReturnType<FormValues>; at:
           </Anchor>
         </Text>
       )}
+      {row.state !== 'confirmed' && !isOpen && (
+        <Text size="xs" mt={4}>
+          {t(`roleStates.${row.state}`)}
+        </Text>
+      )}
       {isOpen && (
         <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="xs" verticalSpacing="xs" mt="xs">
           <TextInput label={t('rolesField.talk')} dir="auto" {...form.getInputProps(`roles.${at}.talkTitle`)} />
@@ -105,6 +110,20 @@ export const RoleRow = ({ form, at }: { form: UseFormReturnType<FormValues>; at:
             comboboxProps={NO_OPENING}
             {...form.getInputProps(`roles.${at}.state`)}
           />
+          {row.state !== 'replaced' && (
+            <Button
+              variant="light"
+              size="xs"
+              leftSection={<IconUserShare size={16} aria-hidden />}
+              style={{ justifySelf: 'start' }}
+              onClick={() => {
+                form.setFieldValue(`roles.${at}.state`, 'replaced')
+                form.insertListItem('roles', { ...newRole(), role: row.role, talkTitle: row.talkTitle }, at + 1)
+              }}
+            >
+              {t('rolesField.replace')}
+            </Button>
+          )}
         </SimpleGrid>
       )}
     </Paper>

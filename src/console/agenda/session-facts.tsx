@@ -14,6 +14,9 @@ export const SessionFacts = ({ session, warnings, titleOf }: Given) => {
     ['room', session.room ?? t('noRoom')],
     ['state', field('state', session)],
     ['languages', field('languages', session)],
+    ...(['interpretation', 'track', 'capacity', 'onlineUrl'] as const)
+      .filter((name) => session[name] !== null && session[name].toString() !== '')
+      .map((name): [string, string] => [name, field(name, session)]),
     ['countsForAttendance', field('countsForAttendance', session)],
     ['illustrative', field('illustrative', session)]
   ]
@@ -39,10 +42,23 @@ export const SessionFacts = ({ session, warnings, titleOf }: Given) => {
           {session.abstract}
         </Text>
       )}
+      {session.objectives.length > 0 && (
+        <div>
+          <Text fw={600}>{t('fields.objectives')}</Text>
+          <List>
+            {Object.entries(session.objectives).map(([place, text]) => (
+              <List.Item key={place} dir="auto">
+                {text}
+              </List.Item>
+            ))}
+          </List>
+        </div>
+      )}
       <List>
-        {session.roles.map(({ order, role, name, talkTitle }) => (
+        {session.roles.map(({ order, role, name, talkTitle, state }) => (
           <List.Item key={order}>
-            {t(`roles.${role}`)}: <bdi>{name}</bdi> {talkTitle !== '' && <bdi>({talkTitle})</bdi>}
+            {t(`roles.${role}`)}: {state === 'replaced' ? <s>{name}</s> : <bdi>{name}</bdi>}{' '}
+            {talkTitle !== '' && <bdi>({talkTitle})</bdi>} {state !== 'confirmed' && `· ${t(`roleStates.${state}`)}`}
           </List.Item>
         ))}
       </List>

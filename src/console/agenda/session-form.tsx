@@ -1,12 +1,13 @@
 /** The form of a session: a new one, or one that is changed. Only what was changed is sent. */
-import { Checkbox, Group, MultiSelect, Select, SimpleGrid, Stack, Textarea, TextInput } from '@mantine/core'
+import { Checkbox, Group, Select, SimpleGrid, Stack, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
-import { useMemo, useState } from 'react'
+import { useState } from 'react'
 import { isPause } from '../../agenda/rules.for-kinds.ts'
 import { fieldFaults } from '../api/problem.ts'
 import { FaultNotice } from '../parts/fault-notice.tsx'
 import { notifyDone } from '../parts/notices.tsx'
 import { useWorkshop } from '../session/workshop.ts'
+import { DetailFields } from './detail-fields.tsx'
 import { inWords, isClash } from './faults.ts'
 import { FormButtons } from './form-buttons.tsx'
 import { clockText, emptyValues, type FormValues, fieldOfForm, isClock, sentOf, valuesOf } from './form-values.ts'
@@ -37,8 +38,6 @@ type Given = {
   onClose: () => void
 }
 
-/** Languages of the United Nations, beside those of the workshop. */
-const OFFICIAL = ['ar', 'en', 'es', 'fr', 'ru', 'zh']
 const NO_OPENING = { transitionProps: { duration: 0 } }
 
 export const SessionForm = ({
@@ -55,7 +54,7 @@ export const SessionForm = ({
   onClose
 }: Given) => {
   const words = useWords()
-  const { t, language } = words
+  const { t } = words
   const { workshop, path } = useWorkshop()
   const [base] = useState(session)
   const [key] = useState(() => crypto.randomUUID())
@@ -74,11 +73,6 @@ export const SessionForm = ({
       }
     }
   })
-  const spoken = useMemo(
-    () => [...new Set([...workshop.languages, ...(base?.languages ?? []), ...OFFICIAL])],
-    [workshop.languages, base]
-  )
-
   /** What we know better than the server, in the language in use. */
   const faultOf = ({ roles }: FormValues, field: string) => {
     const role = roles[Number(/^roles\.(\d+)\.name$/.exec(field)?.[1])]
@@ -146,23 +140,8 @@ export const SessionForm = ({
           <TextInput label={t('fields.code')} placeholder={t('codeHint')} {...form.getInputProps('code')} />
         </SimpleGrid>
         <TimeFields form={form} days={days} zone={workshop.timeZone} />
-        <MultiSelect
-          label={t('fields.languages')}
-          data={spoken.map((tag) => ({ value: tag, label: language(tag) }))}
-          searchable
-          hidePickedOptions
-          comboboxProps={NO_OPENING}
-          {...form.getInputProps('languages')}
-        />
         <RolesField form={form} />
-        <Textarea
-          label={t('fields.abstract')}
-          autosize
-          minRows={2}
-          maxRows={10}
-          dir="auto"
-          {...form.getInputProps('abstract')}
-        />
+        <DetailFields form={form} />
         <Group gap="xl">
           <Checkbox
             label={t('fields.countsForAttendance')}

@@ -8,6 +8,7 @@ export type SavedSession = Schemas['SavedSession']
 export type SessionChange = Schemas['SessionChange']
 export type Warning = Schemas['SessionWarning']
 export type Room = Schemas['Room']
+export type Track = Schemas['Track']
 export type Kind = Session['kind']
 export type RoleName = Session['roles'][number]['role']
 export type Times = Pick<Session, 'startsAt' | 'endsAt'>

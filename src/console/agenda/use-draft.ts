@@ -21,6 +21,8 @@ export const useWarnings = (path: Path) =>
 export const useChanges = (path: Path) =>
   api.useQuery('get', '/api/v1/workshops/{workshop}/agenda/changes', { params: { path } }, AGAIN)
 export const useRooms = (path: Path) => api.useQuery('get', '/api/v1/workshops/{workshop}/rooms', { params: { path } })
+export const useTracks = (path: Path) =>
+  api.useQuery('get', '/api/v1/workshops/{workshop}/tracks', { params: { path } })
 export const useReleases = (path: Path) =>
   api.useQuery('get', '/api/v1/workshops/{workshop}/agenda/releases', { params: { path } })
 

@@ -29,11 +29,14 @@ export const useWords = () => {
     return rest === 0 ? t('duration.hours', { hours }) : t('duration.both', { hours, minutes: rest })
   }
 
-  type Roles = { role: RoleName; name?: string }[]
+  type Roles = { role: RoleName; name?: string; state?: string }[]
   /** "Chair: Ms. A. Speakers: Mr. B; Ms. C." */
   const roles = (given: Roles) => {
     const byRole = new Map<RoleName, string[]>()
-    for (const { role, name = '' } of given) byRole.set(role, [...(byRole.get(role) ?? []), name])
+    for (const { role, name = '', state } of given) {
+      const told = state === 'replaced' ? `${name} (${t('roleStates.replaced')})` : name
+      byRole.set(role, [...(byRole.get(role) ?? []), told])
+    }
     return [...byRole].map(([role, names]) => `${t(`roles.${role}`)}: ${names.join('; ')}`).join('. ')
   }
 
@@ -58,12 +61,21 @@ export const useWords = () => {
         return session.room ?? ''
       case 'languages':
         return list((session.languages ?? []).map(language))
+      case 'interpretation':
+        return list((session.interpretation ?? []).map(language))
+      case 'objectives':
+        return (session.objectives ?? []).join(' · ')
+      case 'capacity':
+        return session.capacity ? number(session.capacity) : t('asRoom')
+      case 'track':
+        return session.track ?? t('noTrack')
       case 'roles':
         return roles(session.roles ?? [])
       case 'state':
         return session.state ? t(`states.${session.state}`) : ''
       case 'countsForAttendance':
       case 'illustrative':
+      case 'onlineIsPublic':
         return t(session[name] ? 'yes' : 'no')
       default:
         return String(session[name as 'title'] ?? '')

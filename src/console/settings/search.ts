@@ -1,7 +1,17 @@
 /** What may stand in the address of the settings. */
 import { oneOf, oneText } from '../search.ts'
 
-export const TABS = ['workshop', 'registration', 'agencies', 'rooms', 'categories', 'team', 'tokens', 'data'] as const
+export const TABS = [
+  'workshop',
+  'registration',
+  'agencies',
+  'rooms',
+  'tracks',
+  'categories',
+  'team',
+  'tokens',
+  'data'
+] as const
 export type SettingsTab = (typeof TABS)[number]
 
 /** `edit` is the id of what is open in a dialog, or `new`. */

@@ -1,4 +1,4 @@
-/** How the workshop is set up: what it is, who may apply, agencies, rooms, categories, the team, machines and data. */
+/** How the workshop is set up: what it is, who may apply, agencies, rooms, tracks, categories, the team, machines and data. */
 import { getRouteApi } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { Screen } from '../parts/screen.tsx'
@@ -11,6 +11,7 @@ import { RoomsTab } from './rooms-tab.tsx'
 import { type SettingsTab, TABS } from './search.ts'
 import { TeamTab } from './team-tab.tsx'
 import { TokensTab } from './tokens-tab.tsx'
+import { TracksTab } from './tracks-tab.tsx'
 import { WorkshopTab } from './workshop-tab.tsx'
 
 const route = getRouteApi('/signed-in/w/$workshop/settings')
@@ -20,6 +21,7 @@ const PANELS: Record<SettingsTab, () => React.JSX.Element> = {
   registration: RegistrationTab,
   agencies: AgenciesTab,
   rooms: RoomsTab,
+  tracks: TracksTab,
   categories: CategoriesTab,
   team: TeamTab,
   tokens: TokensTab,
