@@ -8,8 +8,9 @@ import { documentLanguage, placeAndDays, rowText } from '../workshops/document.p
 import type { Workshop } from '../workshops/tables.ts'
 import { agendaFrame, agendaNotes, changesBlocks } from './agenda.pdf.ts'
 import type { Release } from './queries.for-releases.ts'
+import { isHybrid } from './rules.for-details.ts'
 import { roomsOf } from './rules.for-pages.ts'
-import { detailsText, leftToRight } from './rules.for-print.ts'
+import { leftToRight } from './rules.for-print.ts'
 import { byDay } from './rules.ts'
 import type { Change, ReleasedSession } from './tables.for-releases.ts'
 import type { SessionKind } from './tables.ts'
@@ -28,16 +29,25 @@ const TONE: Record<SessionKind, GridItem['tone']> = {
 }
 const MINUTE = 60_000
 
-type Told = { timeZone: string; languages: string[]; lang: Language; changed: Map<string, Change> }
+type Told = { timeZone: string; lang: Language; changed: Map<string, Change> }
 
 /** A break is known by its name; all others say in words what they are, and whether they changed. */
-const secondOf = (session: ReleasedSession, times: string, { languages, lang, changed }: Told): string => {
+const secondOf = (session: ReleasedSession, times: string, { lang, changed }: Told): string => {
   const kind = session.kind === 'break' ? '' : translator(lang, 'agenda')(`kinds.${session.kind}`)
   const change = changed.get(session.id)?.kinds[0]
   const mark = change
     ? translator(lang, 'documents')('agenda.mark', { change: translator(lang, 'documents')(`agenda.kinds.${change}`) })
     : ''
-  return [times, session.room ?? '', kind, mark, detailsText(session, languages, lang)].filter(Boolean).join(' · ')
+  return [
+    times,
+    session.room ?? '',
+    kind,
+    mark,
+    session.track?.name ?? '',
+    isHybrid(session) ? translator(lang, 'agenda')('hybrid') : ''
+  ]
+    .filter(Boolean)
+    .join(' · ')
 }
 
 const itemOf = (session: ReleasedSession, told: Told): GridItem => {
@@ -75,8 +85,7 @@ export const agendaGrid = (
 ): Readable => {
   const t = translator(lang, 'documents')
   const { number, agenda, changes } = release
-  const { timeZone, languages } = workshop
-  const told = { timeZone, languages, lang, changed: new Map(changes.map((one) => [one.sessionId, one])) }
+  const told = { timeZone: workshop.timeZone, lang, changed: new Map(changes.map((one) => [one.sessionId, one])) }
   const under = [t('agenda.heading', { number }), placeAndDays(workshop, lang), workshop.venue].filter(Boolean)
   const blocks: Block[] = [
     {

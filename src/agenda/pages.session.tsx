@@ -94,8 +94,8 @@ const Objectives = ({ session, own, lang }: { session: ReleasedSession; own: str
       <h4>{translator(lang, 'agenda')('objectives')}</h4>
       <ul className="objectives">
         {Object.entries(session.objectives).map(([place, text]) => (
-          <li key={place} dir="auto" lang={own}>
-            {text}
+          <li key={place}>
+            <bdi lang={own}>{text}</bdi>
           </li>
         ))}
       </ul>

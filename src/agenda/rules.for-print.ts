@@ -32,6 +32,9 @@ export const languagesText = (
   return translator(lang, 'agenda')('interpreted', { spoken, list: named(session.interpretation) })
 }
 
+/** Keeps a number that follows a Latin name with the Arabic word behind it. */
+const RIGHT_TO_LEFT = '\u200F'
+
 /** Track, languages, and whether one can take part online: what stands in one line below a title. */
 export const detailsText = (session: ReleasedSession, ofWorkshop: readonly string[], lang: Language): string => {
   const t = translator(lang, 'agenda')
@@ -39,12 +42,12 @@ export const detailsText = (session: ReleasedSession, ofWorkshop: readonly strin
   const online =
     address === '' ? t('hybrid') : t('hybridAt', { address: lang === 'ar' ? leftToRight(address) : address })
   const parts = [
-    session.track?.name ?? '',
+    session.track === null ? '' : t('inTrack', { track: session.track.name }),
     languagesText(session, ofWorkshop, lang),
     isHybrid(session) ? online : '',
     ...placesText(session, lang)
   ]
-  return parts.filter(Boolean).join(' · ')
+  return parts.filter(Boolean).join(lang === 'ar' ? `${RIGHT_TO_LEFT} · ` : ' · ')
 }
 
 const IN_GROUPS = new Set(['breakout', 'exercise'])
