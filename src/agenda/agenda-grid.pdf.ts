@@ -38,14 +38,7 @@ const secondOf = (session: ReleasedSession, times: string, { lang, changed }: To
   const mark = change
     ? translator(lang, 'documents')('agenda.mark', { change: translator(lang, 'documents')(`agenda.kinds.${change}`) })
     : ''
-  return [
-    times,
-    session.room ?? '',
-    kind,
-    mark,
-    session.track?.name ?? '',
-    isHybrid(session) ? translator(lang, 'agenda')('hybrid') : ''
-  ]
+  return [times, session.room ?? '', kind, mark, isHybrid(session) ? translator(lang, 'agenda')('hybrid') : '']
     .filter(Boolean)
     .join(' · ')
 }
