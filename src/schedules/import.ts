@@ -110,7 +110,7 @@ export const importAgenda = (
     const now = clock()
     const workshop = await lockWorkshop(tx, workshopId)
     const world = await readWorld(tx, workshop, now)
-    const plan = planImport(file, world, { createRooms, createTracks })
+    const plan = await planImport(file, world, { createRooms, createTracks })
     const people = linkPeople(plan.sessions, await listListedNames(tx, workshopId), links)
     const count = (result: string) => plan.sessions.filter((session) => resultOf(session) === result).length
     const iso = (at: Date | null) => at && isoIn(workshop.timeZone, at)

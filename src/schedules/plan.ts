@@ -1,5 +1,6 @@
 /** What a file would make of the draft as a whole: which sessions it means, and every fault, clashes included. */
 
+import { setImmediate as othersFirst } from 'node:timers/promises'
 import { textFault } from '../platform/text.ts'
 import type { Workshop } from '../workshops/tables.ts'
 import type { AgendaFault } from './contract.ts'
@@ -22,6 +23,9 @@ export type World = {
 }
 export type Planned = { read: ReadSession; before: Current | undefined; wanted: Wanted; changes: string[] }
 export type Plan = { sessions: Planned[]; newRooms: string[]; newTracks: string[]; faults: AgendaFault[] }
+/** Sessions. */
+const AT_ONCE = 50
+
 type Choice = { createRooms: boolean; createTracks: boolean }
 
 const labelOf = ({ code, title }: { code: string; title: string }) => [code, title].filter(Boolean).join(' ')
@@ -80,7 +84,12 @@ const unknownNames = (
   return [...made]
 }
 
-export const planImport = (file: ReadFile, world: World, { createRooms, createTracks }: Choice): Plan => {
+/** Lets others in between: times and texts of 500 sessions take a tenth of a second. */
+export const planImport = async (
+  file: ReadFile,
+  world: World,
+  { createRooms, createTracks }: Choice
+): Promise<Plan> => {
   const find = findersOf(world, file.sessions)
   const order = new Map(file.sessions.map((read, i) => [read, i]))
   const found: { at: number; fault: AgendaFault }[] = []
@@ -91,7 +100,8 @@ export const planImport = (file: ReadFile, world: World, { createRooms, createTr
   const taken = new Map<string, Planned>()
   const alone: { planned: Planned; faults: Fault[] }[] = []
   const sessions: Planned[] = []
-  for (const read of file.sessions) {
+  for (const [i, read] of file.sessions.entries()) {
+    if (i % AT_ONCE === AT_ONCE - 1) await othersFirst()
     const { id, before } = find(read)
     const { wanted, faults: own } = wantedOf(read, id, before, world.workshop, world.agencies)
     const planned = { read, before, wanted, changes: before ? changesOf(before, wanted) : [] }

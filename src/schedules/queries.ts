@@ -5,8 +5,8 @@ import { participants } from '../participants/tables.ts'
 import type { Db, Transaction } from '../platform/db/database.ts'
 import { nextVersion } from '../platform/db/versions.ts'
 
-/** Of parameters a statement may have 65,535. */
-const ROWS_AT_ONCE = 1000
+/** Building a statement holds everybody up for as long as it takes. */
+const ROWS_AT_ONCE = 200
 const slices = <Row>(rows: Row[]): Row[][] =>
   Array.from({ length: Math.ceil(rows.length / ROWS_AT_ONCE) }, (_, i) =>
     rows.slice(i * ROWS_AT_ONCE, (i + 1) * ROWS_AT_ONCE)
