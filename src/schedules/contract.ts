@@ -42,7 +42,7 @@ export const AgendaImport = view('AgendaImport', {
   changed: Type.Integer(),
   same: Type.Integer(),
   sessions: Type.Array(ImportedSession),
-  newRooms: Type.Array(Type.String()),
+  newRooms: Type.Array(Type.String(), { description: 'Named in the file, and not of the workshop yet' }),
   newTracks: Type.Array(Type.String()),
   ignoredColumns: Type.Array(Type.String()),
   notes: Type.Array(view('AgendaImportNote', told), { description: 'Not wrong, but worth a look' }),

@@ -117,7 +117,7 @@ export const importAgenda = (
     const report: AgendaImport = {
       ...{ dryRun, format: file.format, ignoredColumns: file.ignoredColumns, faults: plan.faults },
       ...{ added: count('added'), changed: count('changed'), same: count('same') },
-      ...{ newRooms: createRooms ? plan.newRooms : [], newTracks: createTracks ? plan.newTracks : [] },
+      ...{ newRooms: plan.newRooms, newTracks: plan.newTracks },
       sessions: plan.sessions.map((planned) => {
         const { read, before, wanted, changes } = planned
         const { code, title, room, startsAt, endsAt } = wanted

@@ -66,3 +66,51 @@ test('from a file with faults to people on the list', async ({ page }) => {
   await expect(page.getByText('Nothing is under way')).toBeVisible()
   await expectAccessible(page)
 })
+
+test('an agenda comes in from a file, and goes out as what was released', async ({ page }) => {
+  await signIn(page, plenary, 'organiser')
+  await page.goto(`${plenary.url}/console/w/bangkok-2017/agenda?day=2017-11-29&view=list`)
+  const menu = page.getByRole('button', { name: 'Import and files' })
+  await menu.click()
+  await page.getByRole('menuitem', { name: 'Import an agenda…' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Import an agenda' })
+  await expect(dialog.getByText('Drop a file here')).toBeVisible()
+  await expectAccessible(page)
+  const sessions = [
+    'Day,Begins,Ends,Kind,Title,Room,Who does what',
+    '2017-11-29,18:00,19:00,Social,Farewell,Roof garden,chair: Ms. A',
+    '2017-11-29,19:30,19:00,Social,Later,,'
+  ]
+  const send = (lines: string[]) =>
+    dialog
+      .locator('input[type=file]')
+      .or(page.locator('input[type=file]'))
+      .first()
+      .setInputFiles({ name: 'agenda.csv', mimeType: 'text/csv', buffer: Buffer.from(lines.join('\n')) })
+  await send(sessions)
+  await expect(dialog.getByText('2 faults: nothing can be imported yet')).toBeVisible()
+  await expect(dialog.getByRole('cell', { name: 'row 3, C Ends' })).toBeVisible()
+  await dialog.getByRole('checkbox', { name: 'Make rooms that the workshop does not have' }).click()
+  await expect(dialog.getByText('1 fault: nothing can be imported yet')).toBeVisible()
+  await expect(dialog.getByRole('button', { name: 'Import into the draft' })).toBeDisabled()
+  await expectAccessible(page)
+  await picture(page, 'agenda-import-faults')
+
+  await dialog.getByRole('button', { name: 'Other file' }).click()
+  await send(sessions.slice(0, 2))
+  await dialog.getByRole('checkbox', { name: 'Make rooms that the workshop does not have' }).click()
+  await expect(dialog.getByText('The file can be imported')).toBeVisible()
+  await expectAccessible(page)
+  await picture(page, 'agenda-import')
+  await dialog.getByRole('button', { name: 'Import into the draft' }).click()
+  await expect(page.getByText('1 added, 0 changed in the draft.')).toBeVisible()
+  await expect(dialog).toBeHidden()
+  await expect(page.getByText('Farewell').first()).toBeVisible()
+
+  await menu.click()
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('menuitem', { name: 'As released: schedule.xml' }).click()
+  ])
+  expect(download.suggestedFilename()).toBe('bangkok-2017-schedule.xml')
+})

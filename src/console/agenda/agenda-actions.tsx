@@ -1,6 +1,7 @@
 /** The buttons of the agenda: a new session, the pages that everybody sees, and the release. */
 import { Button, Menu } from '@mantine/core'
 import { IconChevronDown, IconPlus, IconSend } from '@tabler/icons-react'
+import { ScheduleMenu } from '../schedules/schedule-menu.tsx'
 import { useWorkshop } from '../session/workshop.ts'
 import { useChanges } from './use-draft.ts'
 import { useWords } from './use-words.ts'
@@ -35,6 +36,7 @@ export const AgendaActions = ({ isEditable, onNew, onRelease }: Given) => {
           </Menu.Dropdown>
         </Menu>
       )}
+      <ScheduleMenu {...{ isEditable, isReleased }} />
       {isEditable && (
         <>
           <Button variant="default" leftSection={<IconPlus size={16} aria-hidden />} onClick={onNew}>
