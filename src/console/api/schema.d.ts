@@ -11190,6 +11190,7 @@ export interface components {
             changed: number;
             same: number;
             sessions: components["schemas"]["ImportedSession"][];
+            /** @description Named in the file, and not of the workshop yet */
             newRooms: string[];
             newTracks: string[];
             ignoredColumns: string[];
