@@ -1,5 +1,5 @@
 /** Secrets that are shown once and kept only as their SHA-256. They are random, so that no salt is needed. */
-import { createHash, randomBytes } from 'node:crypto'
+import { hash, randomBytes } from 'node:crypto'
 
 const BITS = 256
 const API_TOKEN = /^plenary_[A-Za-z0-9_-]{43}$/
@@ -20,4 +20,4 @@ export const newRefreshToken = (signInId: string): string => `${signInId}.${newS
 export const signInOfToken = (token: string): string | undefined => REFRESH_TOKEN.exec(token)?.[1]
 
 /** SHA-256, in hexadecimal. */
-export const hashOfToken = (token: string): string => createHash('sha256').update(token).digest('hex')
+export const hashOfToken = (token: string): string => hash('sha256', token, 'hex')

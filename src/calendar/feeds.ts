@@ -3,6 +3,7 @@ import { createHmac } from 'node:crypto'
 import { recordDeed } from '../accounts/audit.ts'
 import type { Access } from '../accounts/rules.ts'
 import { hashOfToken } from '../accounts/tokens.ts'
+import { releaseKeeper } from '../agenda/keep-release.ts'
 import { findRelease, listReleasedParts } from '../agenda/queries.for-releases.ts'
 import { type Part, partsOf } from '../agenda/rules.for-released.ts'
 import type { Participant } from '../participants/tables.ts'
@@ -14,7 +15,7 @@ import type { Workshop } from '../workshops/tables.ts'
 import { agendaCalendar } from './agenda.ics.ts'
 import type { CalendarSession } from './event.ics.ts'
 import { feedNotFound } from './problems.ts'
-import { findFeedOwner, insertFeed, listLiveFeeds, revokeFeeds } from './queries.ts'
+import { insertFeed, listLiveFeeds, prepareFeeds, revokeFeeds } from './queries.ts'
 import { calendarEnds, hasCalendar, ownCalendar } from './rules.for-people.ts'
 import { calendarWorkshop } from './rules.ts'
 import type { CalendarFeed } from './tables.ts'
@@ -106,16 +107,28 @@ const ownPage = ({ config }: Pick<Services, 'config'>, { slug, visibility }: Wor
  */
 export type Feed = { bytes: string; name: string; hears: string[]; until: Date; changedAt?: Date }
 
-/** What is at a secret address now. Problem: 404 feed-not-found, whatever the reason. */
-export const readFeed = async (services: Pick<Services, 'db' | 'clock' | 'config'>, token: string): Promise<Feed> => {
-  const owner = TOKEN.test(token) ? await findFeedOwner(services.db, hashOfToken(token)) : undefined
-  if (!owner || !hasCalendar(owner.workshop, owner.person.state, services.clock()))
-    throw feedNotFound('No calendar is at this address.')
-  const { workshop, person, purpose } = owner
-  return {
-    bytes: agendaCalendar(calendarWorkshop(workshop), await readEntries(services, workshop, person, purpose)),
-    name: feedFileName(workshop, purpose),
-    hears: [workshop.id, person.id],
-    until: calendarEnds(workshop)
+type Given = Pick<Services, 'db' | 'clock' | 'config'>
+
+/** What is at a secret address now. Problem: 404 feed-not-found, whatever the reason. Agendas are parsed once a release. */
+export const feedReader = (services: Given): ((token: string) => Promise<Feed>) => {
+  const findFeed = prepareFeeds(services.db)
+  const releaseOf = releaseKeeper(services.db)
+  return async (token) => {
+    const found = TOKEN.test(token) ? await findFeed(hashOfToken(token)) : undefined
+    if (!found || !hasCalendar(found.workshop, found.person.state, services.clock()))
+      throw feedNotFound('No calendar is at this address.')
+    const { workshop, person, purpose, number, held } = found
+    const release = number === null ? undefined : await releaseOf(workshop.id, number)
+    const parts = partsOf(release?.agenda, held ?? [])
+    const lang = languageOf([...person.languages, ...workshop.languages])
+    const sessions = ownCalendar(release?.agenda, parts, person, lang, ownPage(services, workshop), purpose)
+    const changes = [workshop.changedAt, person.changedAt, ...(release ? [release.releasedAt] : [])]
+    return {
+      bytes: agendaCalendar(calendarWorkshop(workshop), sessions),
+      name: feedFileName(workshop, purpose),
+      hears: [workshop.id, person.id],
+      until: calendarEnds(workshop),
+      changedAt: new Date(Math.max(...changes.map((at) => at.getTime())))
+    }
   }
 }

@@ -15,8 +15,9 @@ export const methodLine = (method: 'REQUEST' | 'CANCEL'): string => `METHOD:${me
 
 /** A name for people, clean already, and that it is worth asking again after an hour (RFC 7986, sections 5.1 and 5.7). */
 export const named = (name: string): string =>
-  ['NAME', 'X-WR-CALNAME'].map((property) => contentLine(`${property}:${escaped(name)}`)).join('') +
-  'REFRESH-INTERVAL;VALUE=DURATION:PT1H\r\nX-PUBLISHED-TTL:PT1H\r\n'
+  (name === '' ? [] : ['NAME', 'X-WR-CALNAME'])
+    .map((property) => contentLine(`${property}:${escaped(name)}`))
+    .join('') + 'REFRESH-INTERVAL;VALUE=DURATION:PT1H\r\nX-PUBLISHED-TTL:PT1H\r\n'
 
 type Event = { isNamed: boolean; text: string }
 

@@ -4,7 +4,7 @@ import { hearChanges } from '../platform/db/changes.ts'
 import type { Database } from '../platform/db/database.ts'
 import { strongEtag } from '../platform/http/etag.ts'
 import type { Services } from '../services.ts'
-import { type Feed, readFeed } from './feeds.ts'
+import { type Feed, feedReader } from './feeds.ts'
 
 /** What leaves, ready to be sent. `lastModified` in milliseconds, of a whole second. */
 export type KeptFeed = Omit<Feed, 'bytes' | 'changedAt'> & {
@@ -88,6 +88,7 @@ const CHANNEL = 'plenary_calendars'
  */
 export const feedKeeper = (services: Pick<Services, 'db' | 'clock' | 'config'>, most = MOST) => {
   const kept = shelf(most)
+  const read = feedReader(services)
   const hearing = hearChanges((services.db as Database).$client, {
     channel: CHANNEL,
     heard: kept.drop,
@@ -109,7 +110,7 @@ export const feedKeeper = (services: Pick<Services, 'db' | 'clock' | 'config'>, 
       const found = isSure ? known(key) : undefined
       if (found) return found
       const generation = kept.generation()
-      const feed = ready(await readFeed(services, token))
+      const feed = ready(await read(token))
       if (isSure && generation === kept.generation()) kept.put(key, feed)
       return feed
     },

@@ -1,5 +1,7 @@
 /** SQL about the secret addresses of people's calendars, and about their parts in sessions. Absence is `undefined`. */
-import { and, desc, eq, isNull } from 'drizzle-orm'
+import { and, desc, eq, isNull, sql } from 'drizzle-orm'
+import { releaseParts } from '../agenda/tables.for-people.ts'
+import { agendaReleases } from '../agenda/tables.for-releases.ts'
 import { participants } from '../participants/tables.ts'
 import type { Db } from '../platform/db/database.ts'
 import { workshops } from '../workshops/tables.ts'
@@ -39,16 +41,33 @@ export const revokeFeeds = async (
   return ended.length > 0
 }
 
-/** Whose calendar is at this address, if it was not revoked; the workshop is in the answer, with its workshopId. */
-export const findFeedOwner = async (db: Db, tokenHash: string) =>
-  (
-    await db
-      .select({ purpose: calendarFeeds.purpose, workshop: workshops, person: participants })
-      .from(calendarFeeds)
-      .innerJoin(workshops, eq(workshops.id, calendarFeeds.workshopId))
-      .innerJoin(
-        participants,
-        and(eq(participants.workshopId, calendarFeeds.workshopId), eq(participants.id, calendarFeeds.participantId))
-      )
-      .where(and(eq(calendarFeeds.tokenHash, tokenHash), isNull(calendarFeeds.revokedAt)))
-  )[0]
+type Held = { sessionId: string; part: string }
+
+/**
+ * Whose calendar is at an address, if it was not revoked, with the number of the latest release and the person's parts in
+ * it: all in one statement, since after a release everybody's calendar asks. The workshop is in the answer (workshopId).
+ */
+export const prepareFeeds = (db: Db) => {
+  const latest = sql`(select max(r.number) from ${agendaReleases} r where r.workshop_id = ${calendarFeeds.workshopId})`
+  const held = sql`(select json_agg(json_build_object('sessionId', p.session_id, 'part', p.part))
+    from ${releaseParts} p where p.workshop_id = ${calendarFeeds.workshopId}
+    and p.participant_id = ${calendarFeeds.participantId} and p.number = ${latest})`
+  const { id, languages, state, changedAt } = participants
+  const statement = db
+    .select({
+      purpose: calendarFeeds.purpose,
+      workshop: workshops,
+      person: { id, languages, state, changedAt },
+      number: sql<number | null>`${latest}`,
+      held: sql<Held[] | null>`${held}`
+    })
+    .from(calendarFeeds)
+    .innerJoin(workshops, eq(workshops.id, calendarFeeds.workshopId))
+    .innerJoin(
+      participants,
+      and(eq(participants.workshopId, calendarFeeds.workshopId), eq(participants.id, calendarFeeds.participantId))
+    )
+    .where(and(eq(calendarFeeds.tokenHash, sql.placeholder('hash')), isNull(calendarFeeds.revokedAt)))
+    .prepare('calendar_feed')
+  return async (hash: string) => (await statement.execute({ hash }))[0]
+}

@@ -29,16 +29,20 @@ const isUnchangedSince = (since: string | undefined, lastModified: number | unde
 const send = (request: FastifyRequest, reply: FastifyReply, feed: KeptFeed, now: number): void => {
   const { bytes, name, etag, lastModified } = feed
   const { 'if-none-match': tags, 'if-modified-since': since } = request.headers
-  // within the same second it may change again
-  const isOld = lastModified !== undefined && now - lastModified > SECOND
-  const headers = { ...HEADERS, etag, ...(isOld && { 'last-modified': new Date(lastModified).toUTCString() }) }
   const { raw } = reply.hijack()
+  // what others meant for pages, where this came the way of all requests
+  for (const header of raw.getHeaderNames()) raw.removeHeader(header)
   if (tags === undefined ? isUnchangedSince(since, lastModified) : isUnchanged(tags, etag)) {
-    raw.writeHead(304, headers).end()
+    // what else is there to say was said with the bytes (RFC 9110, section 15.4.5)
+    raw.writeHead(304, ['etag', etag, 'cache-control', HEADERS['cache-control']]).end()
     return
   }
+  // within the same second it may change again
+  const isOld = lastModified !== undefined && now - lastModified > SECOND
   raw.writeHead(200, {
-    ...headers,
+    ...HEADERS,
+    etag,
+    ...(isOld && { 'last-modified': new Date(lastModified).toUTCString() }),
     'content-type': 'text/calendar; charset=utf-8',
     'content-disposition': `inline; filename="${name}"`,
     'content-length': bytes.length

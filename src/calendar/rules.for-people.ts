@@ -19,10 +19,19 @@ const GONE: readonly ParticipantState[] = ['declined', 'cancelled', 'replaced']
 
 type Kept = Pick<Workshop, 'endsOn' | 'timeZone'>
 
+/** Luxon takes longer to find it than a calendar to be put together. */
+const ends = new Map<string, Date>()
+
 /** From when on calendars of the workshop are at no address any more. */
 export const calendarEnds = ({ endsOn, timeZone }: Kept): Date => {
+  const key = `${endsOn} ${timeZone}`
+  const known = ends.get(key)
+  if (known) return known
   const noon = instantIn(timeZone, endsOn, '12:00').getTime()
-  return instantIn(timeZone, nextDay(dayIn(timeZone, new Date(noon + KEPT_DAYS * DAY_MS))), '00:00')
+  const found = instantIn(timeZone, nextDay(dayIn(timeZone, new Date(noon + KEPT_DAYS * DAY_MS))), '00:00')
+  if (ends.size >= 1000) ends.clear()
+  ends.set(key, found)
+  return found
 }
 
 /** A private agenda is for those whose place is confirmed. */
@@ -42,6 +51,23 @@ export const hasCalendar = (
 const joined = (session: ReleasedSession, state: ParticipantState): ReleasedSession =>
   state === 'confirmed' || session.onlineIsPublic ? session : { ...session, onlineUrl: '' }
 
+const entries = new WeakMap<ReleasedSession, Map<string, CalendarSession>>()
+
+/** As it is for everybody of the same standing and language: made once for a released session, and never changed. */
+const entryOf = (
+  session: ReleasedSession,
+  { state, lang, url, isPersonal }: { state: ParticipantState; lang: Language; url: string; isPersonal: boolean }
+): CalendarSession => {
+  const known = entries.get(session) ?? new Map<string, CalendarSession>()
+  entries.set(session, known)
+  const key = `${state === 'confirmed'} ${isPersonal} ${lang} ${url}`
+  const entry =
+    known.get(key) ??
+    Object.freeze({ ...calendarSession(joined(session, state), url, 'participants', lang), isPersonal })
+  known.set(key, entry)
+  return entry
+}
+
 /** `own`: the sessions in which the person is expected; `agenda`: all. Own parts are marked. Of others it names nobody. */
 export const ownCalendar = (
   agenda: ReleasedAgenda | undefined,
@@ -55,10 +81,8 @@ export const ownCalendar = (
   const own = new Map(parts.map(({ session, roles }) => [session.id, roles]))
   const sessions = purpose === 'own' ? ownSessions(agenda, parts) : (agenda?.sessions ?? [])
   return sessions.map((session) => {
-    const entry = {
-      ...calendarSession(joined(session, state), url, 'participants', lang),
-      isPersonal: purpose === 'own' || own.has(session.id)
-    }
+    const isPersonal = purpose === 'own' || own.has(session.id)
+    const entry = entryOf(session, { state, lang, url, isPersonal })
     const roles = own.get(session.id) ?? []
     if (roles.length === 0) return entry
     const names = roles.map((role) => roleName(`roles.${role}`)).join(', ')

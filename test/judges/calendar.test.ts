@@ -1,15 +1,21 @@
 /** libical, python-icalendar and vobject, which share no code with us, read our calendars and keep their rules. */
 import { execFileSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
+import ICAL from 'ical.js'
 import { describe, expect, test } from 'vitest'
 import { agendaCalendar, sessionCalendar } from '../../src/calendar/agenda.ics.ts'
 import { manyLines, oneLine } from '../../src/calendar/clean.ts'
-import { bangkok, hostile, session, sessionId, workshop } from '../calendar/sessions.ts'
+import { invitationCalendar } from '../../src/calendar/invitation.ics.ts'
+import { bangkok, hostile, hostileTexts, message, session, sessionId, workshop } from '../calendar/sessions.ts'
+import { byteFaults } from '../support/ics-bytes.ts'
 
 type Read = { uid: string; start: string; end: string; summary: string }
 type Findings = {
   libical: { keepsRules: boolean; errors: string[] }
-  icalendar: { errors: string[]; events: (Read & { status: string; properties: string[] })[] }
+  icalendar: {
+    errors: string[]
+    events: (Read & { status: string; properties: string[]; attendees: string[]; name: string | null })[]
+  }
   vobject: { errors: string[]; events: (Read & { description: string })[] }
 }
 
@@ -89,6 +95,106 @@ test('texts that mean harm stay texts: two events, no other property, each field
     const possible =
       'CATEGORIES CLASS DESCRIPTION DTEND DTSTAMP DTSTART LAST-MODIFIED LOCATION SEQUENCE STATUS SUMMARY TRANSP UID URL'
     expect(readToo.properties.filter((name) => !possible.split(' ').includes(name))).toEqual([])
+  })
+})
+
+/** Zones with and without summer time, and such as changed their minds; half and three quarters of hours. */
+const ZONES =
+  'Asia/Bangkok Asia/Karachi Asia/Dhaka Asia/Jakarta Asia/Manila Europe/Vienna America/New_York Asia/Tehran Africa/Cairo Asia/Kathmandu Australia/Lord_Howe Africa/Casablanca Africa/El_Aaiun Pacific/Apia Pacific/Chatham'.split(
+    ' '
+  )
+const at = (iso: string) => new Date(iso)
+
+/** Winter and summer, nights over midnight, of years long past and to come; and hours around which clocks change. */
+const moments = (): [Date, Date][] => {
+  const found: [Date, Date][] = []
+  for (const year of [2008, 2009, 2011, 2017, 2022, 2026, 2035])
+    for (const [month, day] of ['01-15', '04-05', '07-15', '10-01'].map((date) => date.split('-')))
+      found.push([at(`${year}-${month}-${day}T14:45:00Z`), at(`${year}-${month}-${day}T19:15:00Z`)])
+  for (const change of [
+    '2026-03-08T06',
+    '2026-11-01T05',
+    '2026-03-29T00',
+    '2026-10-25T00',
+    '2009-06-19T17',
+    '2009-12-31T17'
+  ])
+    for (let quarter = 0; quarter < 16; quarter++) {
+      const from = new Date(at(`${change}:00:00Z`).getTime() + quarter * 15 * 60_000)
+      found.push([from, new Date(from.getTime() + 20 * 60_000)])
+    }
+  return found
+}
+
+test('in many zones and years every judge reads the moments that were meant', () => {
+  const meant = moments()
+  const sessions = meant.map(([startsAt, endsAt], n) => session({ id: sessionId(n + 1), startsAt, endsAt }))
+  const files = Object.fromEntries(
+    ZONES.map((timeZone) => [timeZone, agendaCalendar({ ...workshop, timeZone }, sessions)])
+  )
+  const found = judge(files)
+  const asMeant = sessions.map(({ id, startsAt, endsAt }) => `${id} ${seconds(startsAt)} ${seconds(endsAt)}`).sort()
+  const asRead = (events: Read[]) => events.map(({ uid, start, end }) => `${uid.split('@')[0]} ${start} ${end}`).sort()
+  for (const zone of ZONES) {
+    expect(faultsOf(found[zone]!), zone).toEqual([])
+    expect(byteFaults(files[zone]!), zone).toEqual([])
+    expect(asRead(found[zone]!.icalendar.events), zone).toEqual(asMeant)
+    expect(asRead(found[zone]!.vobject.events), zone).toEqual(asMeant)
+    const root = new ICAL.Component(ICAL.parse(files[zone]!))
+    const byThunderbird = root.getAllSubcomponents('vevent').map((component) => {
+      const { uid, startDate, endDate } = new ICAL.Event(component)
+      return { uid, summary: '', start: seconds(startDate.toJSDate()), end: seconds(endDate.toJSDate()) }
+    })
+    expect(asRead(byThunderbird), zone).toEqual(asMeant)
+  }
+})
+
+test('the agenda of Bangkok is at the right hour where its guests live', () => {
+  const opening = session({ startsAt: at('2017-11-27T02:00:00Z'), endsAt: at('2017-11-27T02:45:00Z') })
+  const { icalendar, vobject } = judgeOne(agendaCalendar(workshop, [opening]))
+  const cities = ['Asia/Karachi', 'Asia/Dhaka', 'Asia/Jakarta', 'Asia/Manila', 'Europe/Vienna']
+  for (const { start } of [icalendar.events[0]!, vobject.events[0]!])
+    expect(
+      cities.map((timeZone) => new Date(start).toLocaleTimeString('en-GB', { timeZone, timeStyle: 'short' }))
+    ).toEqual(['07:00', '08:00', '09:00', '10:00', '03:00'])
+})
+
+describe('a message to one person', () => {
+  const off = session({ cancelled: true })
+  const messages = () => ({
+    asked: invitationCalendar(workshop, session(), message()),
+    changed: invitationCalendar(workshop, session({ room: 'Room B' }), message({ sequence: 4 })),
+    cancelled: invitationCalendar(workshop, off, message({ method: 'cancel', sequence: 5 })),
+    withdrawn: invitationCalendar(workshop, session(), message({ method: 'cancel', isWithdrawn: true, sequence: 6 }))
+  })
+
+  test('keeps the rules of its method, and names one', () => {
+    const found = judge(messages())
+    for (const [name, findings] of Object.entries(found)) {
+      expect(faultsOf(findings), name).toEqual([])
+      expect(findings.icalendar.events[0], name).toMatchObject({
+        attendees: ['mailto:amina@example.org'],
+        name: 'Amina Diallo',
+        status: { asked: 'CONFIRMED', changed: 'CONFIRMED', cancelled: 'CANCELLED', withdrawn: '' }[name]
+      })
+    }
+  })
+
+  test('names people as they are called, in any script, without harm', () => {
+    const names = [...hostileTexts, "O'Brien, Chairperson", 'อมินา ดิอัลโล', 'আমিনা', 'آمنہ', 'أمينة', '阿米娜 👩🏽']
+    const found = judge(
+      Object.fromEntries(
+        names.map((name, n) => [
+          String(n),
+          invitationCalendar(workshop, session(), message({ attendee: { name, email: 'a@example.org' } }))
+        ])
+      )
+    )
+    names.forEach((name, n) => {
+      expect(faultsOf(found[n]!), name).toEqual([])
+      expect(found[n]!.icalendar.events[0]!.attendees, name).toEqual(['mailto:a@example.org'])
+      expect(found[n]!.icalendar.events[0]!.name, name).toBe(oneLine(name.replace(/["\\^]/g, '')))
+    })
   })
 })
 

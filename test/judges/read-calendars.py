@@ -43,8 +43,10 @@ def ask_icalendar(text):
                 "start": utc(event.decoded("DTSTART")),
                 "end": utc(event.decoded("DTEND")),
                 "summary": str(event.get("SUMMARY", "")),
-                "status": str(event["STATUS"]),
+                "status": str(event.get("STATUS", "")),
                 "properties": sorted(event.keys()),
+                "attendees": [str(a) for a in (lambda v: v if isinstance(v, list) else [v])(event.get("ATTENDEE", []))],
+                "name": str(event["ATTENDEE"].params.get("CN", "")) if "ATTENDEE" in event else None,
             }
             for event in calendar.walk("VEVENT")
         ]
