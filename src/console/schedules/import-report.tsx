@@ -116,7 +116,7 @@ const SessionTable = ({ report }: { report: AgendaReport }) => {
       <Table verticalSpacing="xs" aria-label={t('sessions')}>
         <Table.Thead>
           <Table.Tr>
-            <Table.Th w="1%">{t('columns.result')}</Table.Th>
+            <Table.Th w="7.5rem">{t('columns.result')}</Table.Th>
             <Table.Th>{t('columns.session')}</Table.Th>
             <Table.Th>{t('columns.when')}</Table.Th>
             <Table.Th>{t('columns.changes')}</Table.Th>
