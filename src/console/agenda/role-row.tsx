@@ -3,6 +3,7 @@ import { ActionIcon, Anchor, Button, Group, Paper, Select, SimpleGrid, Text, Tex
 import type { UseFormReturnType } from '@mantine/form'
 import { IconAdjustments, IconArrowDown, IconArrowUp, IconTrash, IconUserShare } from '@tabler/icons-react'
 import { useState } from 'react'
+import { AnswerMark } from '../invitations/answer-mark.tsx'
 import styles from './form.module.css'
 import { type FormValues, newRole } from './form-values.ts'
 import { PersonField } from './person-field.tsx'
@@ -100,6 +101,7 @@ export const RoleRow = ({ form, at }: { form: UseFormReturnType<FormValues>; at:
           {t(`roleStates.${row.state}`)}
         </Text>
       )}
+      <AnswerMark participantId={row.participantId} />
       {isOpen && (
         <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="xs" verticalSpacing="xs" mt="xs">
           <TextInput label={t('rolesField.talk')} dir="auto" {...form.getInputProps(`roles.${at}.talkTitle`)} />

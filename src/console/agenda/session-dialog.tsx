@@ -1,6 +1,7 @@
 /** A session in a dialog of its own: to be changed by those who may, to be read by the others. */
 import { Modal, Text } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
+import { SessionAnswers } from '../invitations/session-answers.tsx'
 import type { AgendaSearch } from './search.ts'
 import type { Room, Session, Warning } from './session.ts'
 import { SessionFacts } from './session-facts.tsx'
@@ -48,6 +49,7 @@ export const SessionDialog = ({ search, sessions, warningsOf, isEditable, onClos
       closeButtonProps={{ 'aria-label': t('close', { ns: 'console/shell' }) }}
     >
       {search.session && !session && <Text>{t('gone.hint')}</Text>}
+      {session && <SessionAnswers key={`answers ${session.id}`} session={session} />}
       {session &&
         (isEditable ? (
           <SessionForm key={session.id} session={session} warnings={warnings} search={search} {...common} />
