@@ -2,7 +2,7 @@
 import '@mantine/schedule/styles.css'
 import { Box, DirectionProvider, Text, UnstyledButton } from '@mantine/core'
 import { ResourcesDayView, type ScheduleEventData } from '@mantine/schedule'
-import { IconAlertTriangle } from '@tabler/icons-react'
+import { IconAlertTriangle, IconLanguage, IconVideo } from '@tabler/icons-react'
 import { useEffect, useRef } from 'react'
 import { instantIn, isoIn } from '../../platform/zones.ts'
 import styles from './board.module.css'
@@ -93,6 +93,7 @@ export const Board = (given: Given) => {
         }}
         data-kind={session.kind}
         data-cancelled={cancelled || undefined}
+        data-marked={marksOf(session).length > 0 || undefined}
         title={[`${clocks(session.startsAt, session.endsAt)} ${session.title}`, ...marksOf(session)].join(' · ')}
       >
         <span className={styles.body}>
@@ -101,10 +102,11 @@ export const Board = (given: Given) => {
             <span className={styles.end}>–{clockOf(session.endsAt)}</span>
           </span>{' '}
           <bdi className={`${kinds.title} ${styles.title}`}>{session.title}</bdi>
-          {session.track !== null && (
-            <bdi className={styles.marks} aria-hidden>
-              {session.track}
-            </bdi>
+          {marksOf(session).length > 0 && (
+            <span className={styles.marks} aria-hidden>
+              {session.onlineUrl !== '' && <IconVideo size={13} />}
+              {session.interpretation.length > 0 && <IconLanguage size={13} />} <bdi>{session.track}</bdi>
+            </span>
           )}
           <span className="unseen">, {unseen.filter(Boolean).join(', ')}</span>
         </span>
