@@ -28,6 +28,12 @@ const Consent = ({ lang, own: { person } }: Given) => {
   )
 }
 
+const WishesLink = ({ lang }: { lang: Language }) => (
+  <p className="unprinted">
+    <a href="/my-registration/wishes">{translator(lang, 'breakouts')('wishes.link')}</a>
+  </p>
+)
+
 const Cancelling = ({ lang }: { lang: Language }) => {
   const t = translator(lang, 'registration')
   return (
@@ -65,6 +71,7 @@ export const MinePage = ({ lang, own, done, agencies }: Given & { done: Done | u
         <Code lang={lang} own={own} />
         <OwnAgendaLink lang={lang} own={own} />
         {!isOver && <Sessions lang={lang} own={own} />}
+        {own.mayWish && <WishesLink lang={lang} />}
         <Certificate lang={lang} own={own} />
         <section className="unprinted">
           <h2>{t('known.heading')}</h2>

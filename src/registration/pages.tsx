@@ -15,6 +15,7 @@ import { ownMaterialPages } from './pages.materials.tsx'
 import { linkPages } from './pages.open.tsx'
 import { ownPages } from './pages.own.tsx'
 import { sendOwn } from './pages.send.tsx'
+import { wishPages } from './pages.wishes.tsx'
 import { linkSpent, registrationClosed } from './problems.ts'
 
 const MOST_WORKSHOPS = 50
@@ -51,4 +52,5 @@ export const registrationPages =
     app.register(calendarPages(services))
     app.register(ownMaterialPages(services))
     app.register(correctionPages(services))
+    app.register(wishPages(services))
   }

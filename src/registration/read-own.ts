@@ -1,4 +1,5 @@
 /** Reads what a person sees of their own registration, and nothing of anybody else. */
+import { setsToChoose } from '../breakouts/rules.for-choice.ts'
 import { readOwn } from '../calendar/feeds.ts'
 import { mayReadAgenda } from '../calendar/rules.for-people.ts'
 import { certificateStanding } from '../letters/standing.ts'
@@ -37,6 +38,7 @@ export const readRegistration = async (services: Given, registrant: Registrant) 
     code: await codeOf(services, person),
     isReleased: agenda !== undefined,
     parts,
+    mayWish: person.state === 'confirmed' && setsToChoose(agenda, parts, now).length > 0,
     mayReadAgenda: mayReadAgenda(workshop, person.state),
     certificate: await certificateStanding(services, workshop, participantId),
     mayCancel: mayCancel(person.state, workshop, dayIn(workshop.timeZone, now)),
