@@ -1,5 +1,6 @@
 /** One session of a person's own agenda: when, where, what they do there, and what belongs to it. */
 import { anchorOf } from '../agenda/rules.for-pages.ts'
+import { SessionMaterials } from '../agenda/session-materials.tsx'
 import type { ReleasedSession } from '../agenda/tables.for-releases.ts'
 import { AS_IS, Sentence } from '../platform/http/sentence.tsx'
 import { type Language, localeOf, translator } from '../platform/i18n.ts'
@@ -118,6 +119,12 @@ export const OwnSession = (given: Given) => {
           )}
         </p>
         <OwnPart {...given} />
+        <SessionMaterials
+          materials={own.materials.filter(({ sessionId }) => sessionId === id)}
+          address={(material) => `/my-registration/materials/${material}`}
+          own={ownLanguage(own.workshop, lang)}
+          lang={lang}
+        />
         <Extras {...given} />
       </div>
     </li>

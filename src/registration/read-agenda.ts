@@ -4,6 +4,7 @@ import { upNext } from '../agenda/rules.for-pages.ts'
 import { ownSessions, partsOf } from '../agenda/rules.for-released.ts'
 import { feedAddresses } from '../calendar/feeds.ts'
 import { hasCalendar, mayReadAgenda } from '../calendar/rules.for-people.ts'
+import { participantLines } from '../materials/read.ts'
 import type { Db } from '../platform/db/database.ts'
 import type { Services } from '../services.ts'
 import { agendaHidden } from './problems.ts'
@@ -40,6 +41,7 @@ export const readOwnAgenda = async (
     release,
     sessions,
     parts: standing?.parts ?? [],
+    materials: release && person.state === 'confirmed' ? await participantLines(db, workshop.id) : [],
     changes: release && standing && (await changesOf(db, release, standing, participantId)),
     next: upNext(sessions, clock()),
     feeds: hasCalendar(workshop, person.state, clock())

@@ -1,4 +1,5 @@
 /** The agenda: sessions are moved, wait, clash, are changed by two at once, released, and set back. */
+import { readFileSync } from 'node:fs'
 import type { Locator, Page } from '@playwright/test'
 import { expectAccessible } from './support/accessible.ts'
 import { expect, freshPlenary, picture, signIn, test } from './support/test.ts'
@@ -177,6 +178,49 @@ test('a session says what it is for, in which track and languages, and readers f
   await expect(card.getByRole('listitem').filter({ hasText: 'To choose three challenges.' })).toBeVisible()
   expect(await page.content()).not.toContain('tell-nobody')
   await expectAccessible(page)
+})
+
+test('a paper is uploaded to a session, read on the public page, and taken down', async ({ page }) => {
+  const paper = (text: string) => Buffer.from(`%PDF-1.4\n% ${text}\n%%EOF\n`)
+  await open(page, `${BOARD}&view=list`)
+  await page.getByRole('button', { name: /^09:00–10:30 S10/ }).click()
+  const dialog = page.getByRole('dialog', { name: /S10/ })
+  const add = async (name: string, buffer: Buffer) => {
+    await dialog.getByLabel('Choose a file…').setInputFiles({ name, mimeType: 'application/pdf', buffer })
+    await dialog.getByRole('button', { name: 'Upload' }).click()
+  }
+  await add('page.pdf', Buffer.from('<!doctype html><script>alert(1)</script>'))
+  await expect(dialog.getByRole('alert').filter({ hasText: 'Files of this kind are not taken.' })).toBeVisible()
+  await dialog.getByRole('button', { name: 'Cancel' }).last().click()
+
+  const file = { name: 'Where_we_stand.pdf', mimeType: 'application/pdf', buffer: paper('first') }
+  await dialog.getByLabel('Choose a file…').setInputFiles(file)
+  await expect(dialog.getByLabel('Title of the material')).toHaveValue('Where we stand')
+  await dialog.getByLabel('Who may see it').first().click()
+  await page.getByRole('option', { name: 'Everybody who sees the agenda' }).click()
+  await expectAccessible(page)
+  await dialog.getByRole('button', { name: 'Upload' }).click()
+  await expect(dialog.getByRole('link', { name: 'Where we stand' })).toBeVisible()
+  const again = { name: 'x.pdf', mimeType: 'application/pdf', buffer: paper('second') }
+  await dialog.getByLabel('New version…: Where we stand').first().setInputFiles(again)
+  await expect(dialog.getByText(/PDF, 1 kB.*version 2/)).toBeVisible()
+  await dialog.getByRole('link', { name: 'Where we stand' }).scrollIntoViewIfNeeded()
+  await expectAccessible(page)
+  await picture(page, 'console-materials')
+
+  const agenda = await page.context().newPage()
+  await agenda.goto(`${plenary.url}/w/bangkok-2017/agenda`)
+  const link = agenda.getByRole('link', { name: 'Where we stand' })
+  const [download] = await Promise.all([agenda.waitForEvent('download'), link.click()])
+  expect(download.suggestedFilename()).toMatch(/^bangkok-2017-S10-[0-9a-f]{8}-v2\.pdf$/)
+  expect(readFileSync(await download.path(), 'utf8')).toContain('% second')
+  await expectAccessible(agenda)
+
+  await dialog.getByRole('button', { name: 'Remove: Where we stand' }).click()
+  await page.getByRole('button', { name: 'Remove material' }).click()
+  await expect(dialog.getByText('No materials yet.')).toBeVisible()
+  await agenda.reload()
+  await expect(link).toHaveCount(0)
 })
 
 test('a phone has the list, an officer reads', async ({ page }) => {

@@ -114,6 +114,11 @@ test('participants get theirs behind their own registration, while it is confirm
     'content-security-policy': "default-src 'none'; sandbox",
     'content-disposition': expect.stringMatching(/^attachment; filename="[a-z0-9-]+-S01-[0-9a-f]{8}-v1\.pdf"$/)
   })
+  const linked = async () =>
+    [...(await browser.get('/my-registration/agenda')).body.matchAll(/my-registration\/materials\/([\w-]{36})/g)].map(
+      ([, id]) => id
+    )
+  expect(await linked()).toEqual([ids.public, ids.participants])
   const elsewhere = await opened()
   await elsewhere.agenda.release()
   expect(await elsewhere.ownBy(browser)).toBe('')

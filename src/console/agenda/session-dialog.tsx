@@ -2,6 +2,7 @@
 import { Modal, Text } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
 import { SessionAnswers } from '../invitations/session-answers.tsx'
+import { SessionMaterials } from '../materials/session-materials.tsx'
 import type { AgendaSearch } from './search.ts'
 import type { Room, Session, Warning } from './session.ts'
 import { SessionFacts } from './session-facts.tsx'
@@ -56,6 +57,7 @@ export const SessionDialog = ({ search, sessions, warningsOf, isEditable, onClos
         ) : (
           <SessionFacts session={session} warnings={warnings} titleOf={titleOf} />
         ))}
+      {session && <SessionMaterials key={`materials ${session.id}`} session={session.id} isEditable={isEditable} />}
       {isOpen && !search.session && (
         <SessionForm key="new" session={undefined} warnings={[]} search={search} {...common} />
       )}

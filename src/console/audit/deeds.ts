@@ -4,6 +4,7 @@ export const FEATURES = [
   'participants',
   'registration',
   'agenda',
+  'materials',
   'breakouts',
   'attendance',
   'statistics',
