@@ -46,7 +46,6 @@ const HOMES: [word: RegExp, home: RegExp][] = [
   ],
   [/from 'drizzle-orm\/pg-core'/, /^src\/(\w+\/(tables|queries)[\w.-]*|platform\/db\/[\w-]+)\.ts$/],
   [/from 'pdfkit'/, /^src\/platform\/pdf\//],
-  [/from 'ical-generator'/, /^src\/calendar\/[\w-]+\.ics\.ts$/],
   [/from 'i18next'/, /^src\/platform\/i18n\.ts$/],
   [/from '(nodemailer|imapflow|postal-mime)'/, /^src\/platform\/mail\//],
   [/from 'sax'/, /^src\/schedules\/[\w-]+\.xml\.ts$/],
