@@ -200,13 +200,9 @@ test('keys that JavaScript knows and fields of wrong types do no harm', async ()
 
 test('a file of ten megabytes lets others in while it is read', async () => {
   const filler = `<note>${'x'.repeat(1000)}</note>`.repeat(9_000)
-  let longest = 0
-  let last = performance.now()
-  const timer = setInterval(() => {
-    longest = Math.max(longest, performance.now() - last)
-    last = performance.now()
-  }, 1)
+  let turns = 0
+  const timer = setInterval(() => turns++, 0)
   await readScheduleXml(`<schedule><day><room name=""><event guid="a">${filler}</event></room></day></schedule>`)
   clearInterval(timer)
-  expect(longest).toBeLessThan(100)
+  expect(turns).toBeGreaterThan(20)
 })
