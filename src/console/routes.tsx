@@ -8,6 +8,7 @@ import { badgesSearch } from './badges/search.ts'
 import { breakoutsSearch } from './breakouts/search.ts'
 import { documentsSearch } from './documents/search.ts'
 import { importSearch } from './imports/search.ts'
+import { invitationsSearch } from './invitations/search.ts'
 import { lettersSearch } from './letters/search.ts'
 import { outcomesSearch } from './outcomes/search.ts'
 import { overviewSearch } from './overview/search.ts'
@@ -115,6 +116,12 @@ const documents = createRoute({
   validateSearch: documentsSearch,
   component: lazyRouteComponent(() => import('./documents/documents-screen.tsx'), 'DocumentsScreen')
 })
+const invitations = createRoute({
+  getParentRoute: () => workshop,
+  path: '/invitations',
+  validateSearch: invitationsSearch,
+  component: lazyRouteComponent(() => import('./invitations/invitations-screen.tsx'), 'InvitationsScreen')
+})
 const letters = createRoute({
   getParentRoute: () => workshop,
   path: '/letters',
@@ -160,6 +167,7 @@ export const routeTree = root.addChildren([
       agenda,
       breakouts,
       badges,
+      invitations,
       letters,
       documents,
       attendance,

@@ -11,7 +11,7 @@ import type { Services } from '../services.ts'
 import type { Workshop } from '../workshops/tables.ts'
 import { agendaAddress, partsText } from './frame.mail.ts'
 import { noticeMail } from './notice.mail.ts'
-import { getsNotices, type Notice, readAgenda, readNotice } from './proposals.ts'
+import { asOf, getsNotices, type Notice, readAgenda, readNotice } from './proposals.ts'
 import { listTold } from './queries.for-proposing.ts'
 import { type CalendarKind, calendarMessage, factsOf, methodOf, onlineFor, type Told } from './rules.ts'
 import { sessionMail } from './session.mail.ts'
@@ -42,7 +42,7 @@ export const readMatter = async (
   const agenda = await readAgenda(db, workshop.id, release, person.id)
   if (!agenda) return undefined
   if (sessionId === null) {
-    const notice = await readNotice(db, workshop.id, agenda, person.id, at, since)
+    const notice = await readNotice(db, workshop.id, agenda, person.id, asOf(workshop, at), since)
     return { workshop, person, session: undefined, parts: [], told: undefined, notice }
   }
   const session = agenda.agenda.sessions.find(({ id }) => id === sessionId)
@@ -53,8 +53,8 @@ export const readMatter = async (
 
 /** What is still to be told, now; undefined: nothing. */
 export const standsNow = (matter: Matter, at: Date) => {
-  const { person, session, parts, told, notice } = matter
-  if (session) return calendarMessage({ session, parts, person, told }, at)
+  const { workshop, person, session, parts, told, notice } = matter
+  if (session) return calendarMessage({ session, parts, person, told }, asOf(workshop, at))
   if (!notice || !getsNotices(person)) return undefined
   return { kind: 'notice' as const, sequence: null, reason: person.email === null ? ('no-address' as const) : null }
 }

@@ -3,9 +3,11 @@ import { findRelease, type HeldPart, listReleasedParts } from '../agenda/queries
 import { ownSessions, partsOf } from '../agenda/rules.for-released.ts'
 import type { ReleasedAgenda, ReleasedSession } from '../agenda/tables.for-releases.ts'
 import type { Db } from '../platform/db/database.ts'
+import { instantIn } from '../platform/zones.ts'
+import type { Workshop } from '../workshops/tables.ts'
 import { listLastNotices, listPeople, listTold } from './queries.for-proposing.ts'
 import { type OwnChange, ownChanges } from './rules.for-notices.ts'
-import { calendarMessages, type Person, type Proposal, type ToldOf } from './rules.ts'
+import { calendarMessages, lookingFrom, type Person, type Proposal, type ToldOf } from './rules.ts'
 
 /** A release, or what the draft would be as one. */
 export type Agenda = { agenda: ReleasedAgenda; parts: HeldPart[] }
@@ -19,6 +21,10 @@ const grouped = <T extends { participantId: string }>(rows: T[]): Map<string, T[
   }
   return groups
 }
+
+/** What is over at this moment is not told any more. */
+export const asOf = ({ isDemonstration, startsOn, timeZone }: Workshop, now: Date): Date =>
+  lookingFrom(isDemonstration, instantIn(timeZone, startsOn, '00:00'), now)
 
 /** The agenda of a release with everybody's parts in it. */
 export const readAgenda = async (

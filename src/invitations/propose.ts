@@ -3,7 +3,8 @@ import { findRelease, listReleasedParts } from '../agenda/queries.for-releases.t
 import type { Transaction } from '../platform/db/database.ts'
 import { newId } from '../platform/id.ts'
 import type { Services } from '../services.ts'
-import { readProposals } from './proposals.ts'
+import { findWorkshop } from '../workshops/queries.ts'
+import { asOf, readProposals } from './proposals.ts'
 import {
   deleteMessages,
   deleteUnsent,
@@ -29,9 +30,10 @@ const keyOf = ({ participantId, sessionId }: Pick<Proposal, 'participantId' | 's
 export const proposeIn = async (tx: Transaction, mailing: Mailing, now: Date): Promise<void> => {
   const { workshopId, release: number } = mailing
   const release = await findRelease(tx, workshopId)
-  if (release?.number !== number) return
+  const workshop = await findWorkshop(tx, workshopId)
+  if (!workshop || release?.number !== number) return
   const parts = await listReleasedParts(tx, workshopId, number)
-  const proposals = await readProposals(tx, workshopId, { agenda: release.agenda, parts }, now)
+  const proposals = await readProposals(tx, workshopId, { agenda: release.agenda, parts }, asOf(workshop, now))
   const known = new Map((await listOfMailing(tx, workshopId, number)).map((message) => [keyOf(message), message]))
   const isUnderWay = (proposal: Proposal) => known.get(keyOf(proposal))?.state === 'queued'
   const wanted = proposals.filter((proposal) => !isUnderWay(proposal))

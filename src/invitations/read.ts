@@ -8,7 +8,7 @@ import type { Services } from '../services.ts'
 import type { Workshop } from '../workshops/tables.ts'
 import type { MailingLine, MailingView, MessageList, MessageQuery, NextMailing } from './contract.ts'
 import { mailingNotFound } from './problems.ts'
-import { readProposals } from './proposals.ts'
+import { asOf, readProposals } from './proposals.ts'
 import { countBySession, countMessages, countRecipients, findMailing, listMailings, pageOfMessages } from './queries.ts'
 import type { Proposal, Reason } from './rules.ts'
 import { type Mailing, messageKind } from './tables.ts'
@@ -113,7 +113,7 @@ export const readNext = async (
 ): Promise<NextMailing> => {
   const now = clock()
   const { last, agenda, parts } = await draftRelease(db, workshop, now)
-  const proposals = await readProposals(db, workshop.id, { agenda, parts }, now)
+  const proposals = await readProposals(db, workshop.id, { agenda, parts }, asOf(workshop, now))
   const sent = proposals.filter(({ reason }) => reason === null)
   return {
     number: (last?.number ?? 0) + 1,

@@ -20,6 +20,13 @@ export type Facts = {
 export type Told = Pick<Invitation, 'method' | 'sequence' | 'email'> & { facts: Facts }
 export type Person = { id: string; state: ParticipantState; email: string | null }
 
+/**
+ * From when on sessions are still to come. A demonstration took place long ago; it is tried out as if it were ahead.
+ * `begins`: the first day of the workshop.
+ */
+export const lookingFrom = (isDemonstration: boolean, begins: Date, now: Date): Date =>
+  isDemonstration && begins < now ? begins : now
+
 /** Why a message that was thought of is not sent. */
 export type Reason =
   | 'by-hand'

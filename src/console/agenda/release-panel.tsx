@@ -3,6 +3,7 @@ import { Alert, Button, Drawer, Stack, Text, Textarea, Title } from '@mantine/co
 import { IconAlertTriangle } from '@tabler/icons-react'
 import { useState } from 'react'
 import { faultOf } from '../api/problem.ts'
+import { WhomTold } from '../invitations/whom-told.tsx'
 import { confirmNamed } from '../parts/confirm.tsx'
 import { FaultNotice } from '../parts/fault-notice.tsx'
 import { LinkAnchor } from '../parts/links.tsx'
@@ -19,7 +20,7 @@ type Given = {
   warnings: Warning[]
   onWarnings: () => void
   onClose: () => void
-  onReleased: () => void
+  onReleased: (number: number) => void
 }
 
 const LONGEST_NOTE = 1000
@@ -42,7 +43,7 @@ export const ReleasePanel = ({ isOpen, warnings, onWarnings, onClose, onReleased
       const made = await sendRelease(path, note.trim(), key)
       notifyDone(t('release.done', { number: made.number }))
       setNote('')
-      onReleased()
+      onReleased(made.number)
     } catch (fault) {
       const { kind } = faultOf(fault)
       const known = ['nothing-changed', 'nothing-to-release', 'unlisted-named'].includes(kind)
@@ -113,6 +114,7 @@ export const ReleasePanel = ({ isOpen, warnings, onWarnings, onClose, onReleased
                 <ChangeList changes={next.changes} />
               </section>
             )}
+            <WhomTold isWanted={isOpen && next.isReleasable} />
             <Textarea
               label={t('release.note')}
               description={t('release.noteHint')}

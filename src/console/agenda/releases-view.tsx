@@ -1,6 +1,8 @@
 /** The releases, the latest first: note, date, what changed, the document, and the way back to each. */
 import { Button, Group, Paper, Spoiler, Stack, Text, Title } from '@mantine/core'
 import { IconFileTypePdf, IconHistory, IconSend, IconTable } from '@tabler/icons-react'
+import { MailingOfRelease } from '../invitations/mailing-of-release.tsx'
+import { useMailings } from '../invitations/use-mailings.ts'
 import { confirmNamed } from '../parts/confirm.tsx'
 import { Empty } from '../parts/empty.tsx'
 import { FaultNotice } from '../parts/fault-notice.tsx'
@@ -15,6 +17,8 @@ import { refreshDraft, useReleases } from './use-draft.ts'
 import { useWords } from './use-words.ts'
 
 const FOLDED_PX = 220
+/** In which it is worked out whom a release concerns. */
+const JUST_NOW_MS = 30_000
 
 export const ReleasesView = () => {
   const words = useWords()
@@ -22,6 +26,9 @@ export const ReleasesView = () => {
   const { moment, list } = useFormats()
   const { slug, path, workshop, may } = useWorkshop()
   const { data, error, refetch } = useReleases(path)
+  const latest = data?.items[0]
+  const isNew = latest !== undefined && Date.now() - Date.parse(String(latest.releasedAt)) < JUST_NOW_MS
+  const { data: mailed } = useMailings(path, { isWanted: may('agenda:edit'), isAwaited: isNew })
 
   const reset = async (number: number) => {
     try {
@@ -54,6 +61,7 @@ export const ReleasesView = () => {
               </Text>
             </div>
             <Group gap="xs">
+              <MailingOfRelease mailing={mailed?.items.find(({ release }) => release === number)} />
               <LinkButton
                 variant="default"
                 size="sm"

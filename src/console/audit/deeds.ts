@@ -5,6 +5,7 @@ export const FEATURES = [
   'registration',
   'agenda',
   'materials',
+  'invitations',
   'breakouts',
   'attendance',
   'statistics',

@@ -1,0 +1,29 @@
+/** Beside a release: whether its people were told, and the way to the review. */
+import { useTranslation } from 'react-i18next'
+import { LinkButton } from '../parts/links.tsx'
+import { useWorkshop } from '../session/workshop.ts'
+import { MailingState } from './mailing-state.tsx'
+import type { MailingLine } from './use-mailings.ts'
+
+export const MailingOfRelease = ({ mailing }: { mailing: MailingLine | undefined }) => {
+  const { t } = useTranslation('console/invitations')
+  const { slug } = useWorkshop()
+  if (!mailing) return null
+  const { release, state, people } = mailing
+  const isToDo = state === 'review'
+  return (
+    <>
+      <MailingState {...mailing} />
+      <LinkButton
+        size="sm"
+        variant={isToDo ? 'filled' : 'default'}
+        to="/w/$workshop/invitations"
+        params={{ workshop: slug }}
+        search={{ release: String(release) }}
+        aria-label={t(isToDo ? 'reviewOf' : 'openOf', { number: release })}
+      >
+        {isToDo ? `${t('review')}: ${t('counts.people', { count: people })}` : t('title')}
+      </LinkButton>
+    </>
+  )
+}
