@@ -40,7 +40,11 @@ const Mail = ({ release, id }: { release: number; id: string }) => {
         </Table.Tbody>
       </Table>
       <Paper withBorder p="md">
-        <Text lang={data.lang} dir="auto" style={{ whiteSpace: 'pre-line', overflowWrap: 'anywhere' }}>
+        <Text
+          lang={data.lang}
+          dir={data.lang === 'ar' ? 'rtl' : 'ltr'}
+          style={{ whiteSpace: 'pre-line', overflowWrap: 'anywhere' }}
+        >
           {data.text.trim()}
         </Text>
       </Paper>
