@@ -26,6 +26,7 @@ import { badgeRoutes } from './badges/routes.ts'
 import { breakoutRoutes } from './breakouts/routes.ts'
 import { feedKeeper } from './calendar/kept-feeds.ts'
 import { closeFeeds } from './calendar/queries.for-erasure.ts'
+import { agencyFeedRoutes } from './calendar/routes.for-agencies.ts'
 import { feedRoutes, keptFeeds } from './calendar/routes.for-feeds.ts'
 import { calendarRoutes } from './calendar/routes.ts'
 import { forgetInvitations } from './invitations/queries.for-erasure.ts'
@@ -153,6 +154,7 @@ export const buildApp = (services: Omit<Services, 'mailer'>, { limits = {}, serv
   app.register(referenceRoutes, { prefix: v1 })
   app.register(agencyRoutes(services), { prefix: `${v1}/agencies` })
   app.register(agencyLogoRoutes(services), { prefix: `${v1}/agencies` })
+  app.register(agencyFeedRoutes(services), { prefix: `${v1}/agencies` })
   app.register(workshopRoutes(services, { sessionsOutside, fillPlaces, forget: deleteWorkings }), { prefix: v1 })
   app.register(roomRoutes(services), { prefix: workshop })
   app.register(categoryRoutes(services), { prefix: workshop })

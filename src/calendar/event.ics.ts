@@ -33,7 +33,7 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 const HOST = /^[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?$/i
 
 /** Only our own alphabet may come there. */
-const uid = (id: string, host: string) => {
+export const uid = (id: string, host: string) => {
   if (!UUID.test(id)) throw new RangeError(`A session's id must be a UUID: ${JSON.stringify(id)}`)
   if (!HOST.test(host)) throw new RangeError(`Not a host name for calendars: ${JSON.stringify(host)}`)
   return `${id.toLowerCase()}@${host.toLowerCase()}`

@@ -1,5 +1,4 @@
 /** Secret addresses of people's calendars: one at a time for each purpose, made by themselves. */
-import { createHmac } from 'node:crypto'
 import { recordDeed } from '../accounts/audit.ts'
 import type { Access } from '../accounts/rules.ts'
 import { hashOfToken } from '../accounts/tokens.ts'
@@ -12,8 +11,10 @@ import { languageOf } from '../platform/i18n.ts'
 import { newId } from '../platform/id.ts'
 import type { Services } from '../services.ts'
 import type { Workshop } from '../workshops/tables.ts'
+import { readAgencyFeed } from './agency-feeds.ts'
 import { agendaCalendar } from './agenda.ics.ts'
 import type { CalendarSession } from './event.ics.ts'
+import { feedToken } from './feed-token.ts'
 import { feedNotFound } from './problems.ts'
 import { insertFeed, listLiveFeeds, prepareFeeds, revokeFeeds } from './queries.ts'
 import { calendarEnds, hasCalendar, ownCalendar } from './rules.for-people.ts'
@@ -21,10 +22,6 @@ import { calendarWorkshop } from './rules.ts'
 import type { CalendarFeed } from './tables.ts'
 
 export type FeedPurpose = CalendarFeed['purpose']
-
-/** 32 bytes as base64url, derived from the id, so that the address can be shown again. */
-const feedToken = ({ secrets }: Pick<Services, 'secrets'>, id: string): string =>
-  createHmac('sha256', secrets.key('calendar-feeds')).update(id).digest('base64url')
 
 const TOKEN = /^[A-Za-z0-9_-]{43}$/
 
@@ -114,7 +111,10 @@ export const feedReader = (services: Given): ((token: string) => Promise<Feed>) 
   const findFeed = prepareFeeds(services.db)
   const releaseOf = releaseKeeper(services.db)
   return async (token) => {
-    const found = TOKEN.test(token) ? await findFeed(hashOfToken(token)) : undefined
+    const hash = TOKEN.test(token) ? hashOfToken(token) : undefined
+    const found = hash === undefined ? undefined : await findFeed(hash)
+    const ofAgency = found || hash === undefined ? undefined : await readAgencyFeed(services, hash)
+    if (ofAgency) return ofAgency
     if (!found || !hasCalendar(found.workshop, found.person.state, services.clock()))
       throw feedNotFound('No calendar is at this address.')
     const { workshop, person, purpose, number, held } = found

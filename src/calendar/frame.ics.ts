@@ -27,3 +27,9 @@ export const calendarText = (timeZone: string, properties: string, events: reado
   const something = events.length === 0 && zone === '' ? zoneLines('Etc/UTC') : zone
   return `${OPENING}${properties}${something}${events.map(({ text }) => text).join('')}END:VCALENDAR\r\n`
 }
+
+/** As `calendarText`, with entries of several zones, whose rules stand once each. */
+export const calendarOf = (properties: string, timeZones: readonly string[], events: readonly string[]): string => {
+  const zones = events.length === 0 ? ['Etc/UTC'] : timeZones
+  return `${OPENING}${properties}${zones.map(zoneLines).join('')}${events.join('')}END:VCALENDAR\r\n`
+}

@@ -5,3 +5,4 @@ import { defineProblem } from '../platform/problem.ts'
 export const feedNotFound = defineProblem(404, 'feed-not-found', 'No calendar is at this address')
 
 export const dayNotFound = defineProblem(404, 'day-not-found', 'The workshop has no such day')
+export const tooManyFeeds = defineProblem(409, 'too-many-feeds', 'There are too many addresses of this calendar')

@@ -2,9 +2,12 @@
 import { rolesText } from '../agenda/rules.for-print.ts'
 import type { ReleasedSession } from '../agenda/tables.for-releases.ts'
 import { type Language, translator } from '../platform/i18n.ts'
+import { nextDay } from '../platform/zones.ts'
+import { printedCountryName } from '../reference/countries.ts'
 import { languageName } from '../reference/languages.ts'
 import type { Workshop } from '../workshops/tables.ts'
 import type { CalendarSession, CalendarWorkshop } from './event.ics.ts'
+import type { CalendarDays } from './workshops.ics.ts'
 
 /** The right side of every UID, for ever: a server that moves must not double the entries in people's calendars. */
 export const UID_HOST = 'sessions.plenary.invalid'
@@ -66,3 +69,20 @@ export const calendarSession = (
 /** A session in the name of a file: its code, or its id where people wrote the code in other letters. */
 export const fileCode = ({ code, id }: Pick<ReleasedSession, 'code' | 'id'>): string =>
   /^[A-Za-z0-9-]+$/.test(code) ? code : id
+
+/** A workshop as one entry for all of its days. Its counter is that of any change: days, place and title are part of it. */
+export const calendarDays = (workshop: Workshop, url: string, sessions: CalendarSession[]): CalendarDays => {
+  const { id, version, changedAt, startsOn, endsOn, venue, city, country, aim } = workshop
+  return {
+    ...calendarWorkshop(workshop),
+    ...{ id, changedAt, startsOn, url, sessions },
+    sequence: version - 1,
+    afterEnd: nextDay(endsOn),
+    place: [venue, city, printedCountryName(country)].filter((part) => part !== '').join(', '),
+    description: aim
+  }
+}
+
+/** Online addresses are for those who take part, unless they are public. */
+export const withoutPrivateLinks = (session: ReleasedSession): ReleasedSession =>
+  session.onlineIsPublic ? session : { ...session, onlineUrl: '' }
