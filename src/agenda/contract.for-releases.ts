@@ -68,6 +68,11 @@ export const OneRelease = Type.Object({
   ...InWorkshop.properties,
   number: Type.Integer({ minimum: 1, maximum: MOST_RELEASES })
 })
+export const ComparedTo = Type.Object({
+  since: Type.Optional(
+    Type.Integer({ minimum: 1, maximum: MOST_RELEASES, description: 'An earlier release, from which changes are told' })
+  )
+})
 export const WhichRelease = Type.Object({
   release: Type.Optional(
     Type.Integer({

@@ -12,8 +12,10 @@ import type { Services } from '../services.ts'
 import { InWorkshop } from '../workshops/contract.ts'
 import { inWorkshop } from '../workshops/guard.ts'
 import { ofWorkshop } from '../workshops/problems.ts'
+import { readCompared } from './compare.ts'
 import {
   AgendaView,
+  ComparedTo,
   NewRelease,
   OneRelease,
   PrintedRelease,
@@ -23,7 +25,7 @@ import {
 } from './contract.for-releases.ts'
 import { printGrid, printRelease } from './print-release.ts'
 import { agendaNotReleased, nothingChanged, nothingToRelease, releaseNotFound, unlistedNamed } from './problems.ts'
-import { findRelease, listReleases } from './queries.for-releases.ts'
+import { listReleases } from './queries.for-releases.ts'
 import { agendaView, readRelease } from './read.ts'
 import { release } from './release.ts'
 
@@ -126,15 +128,15 @@ export const agendaRoutes =
         config: { needs: 'workshop:read' },
         schema: {
           tags,
-          summary: 'One release',
+          summary: 'One release, with what changed since the one before or since any other',
           params: OneRelease,
+          querystring: ComparedTo,
           response: { 200: AgendaView, ...problems(...ofWorkshop, releaseNotFound) }
         }
       },
       async (request) => {
         const { workshop, access } = inWorkshop(request)
-        const found = await findRelease(db, workshop.id, request.params.number)
-        if (!found) throw releaseNotFound(`There is no Rev.${request.params.number}.`)
+        const found = await readCompared(db, workshop, request.params.number, request.query.since)
         return agendaView(workshop, found, access)
       }
     )

@@ -10,6 +10,28 @@ const LOGO = drawing(
   '<rect width="300" height="100" rx="30" fill="#1f6fb2"/><circle cx="60" cy="50" r="26" fill="#fff"/>'
 )
 
+test('an address of the calendar of an agency is made, works without signing in, and is ended', async ({
+  page,
+  request
+}) => {
+  await signIn(page, plenary, 'officer-unodc')
+  await page.goto(`${plenary.url}/console/agencies`)
+  await page.getByRole('button', { name: 'Calendar of UNODC' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Calendar of UNODC' })
+  await dialog.getByRole('button', { name: 'Make an address' }).click()
+  const address = await dialog.locator('code').innerText()
+  await expect(dialog.getByRole('link', { name: 'Subscribe' })).toHaveAttribute(
+    'href',
+    address.replace('http:', 'webcal:')
+  )
+  await expect(dialog.getByRole('img', { name: /QR code/ })).toBeVisible()
+  await expectAccessible(page)
+  expect(await (await request.get(address)).text()).toContain('DTSTART;VALUE=DATE:20171127')
+  await dialog.getByRole('button', { name: 'End address 1' }).click()
+  await expect(dialog.locator('code')).toHaveCount(0)
+  expect((await request.get(address)).status()).toBe(404)
+})
+
 test('the logo of an agency is sent, shown where its name is, and removed', async ({ page }) => {
   await signIn(page, plenary, 'organiser')
   await page.goto(`${plenary.url}/console/agencies`)

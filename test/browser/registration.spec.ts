@@ -105,10 +105,27 @@ test.describe('without JavaScript', () => {
     await expect(page.locator('svg.qr')).toBeVisible()
     await picture(page, 'my-registration')
 
+    await page.getByRole('link', { name: 'Open my agenda' }).click()
+    await expect(page.getByRole('heading', { name: 'Opening · พิธีเปิด' })).toBeVisible()
+    await page.getByRole('button', { name: 'Make an address to subscribe to' }).first().click()
+    const subscribed = await page.locator('code.address').innerText()
+    const link = page.getByRole('link', { name: 'Subscribe' })
+    await expect(link).toHaveAttribute('href', subscribed.replace('http:', 'webcal:'))
+    await expect(page.getByRole('img', { name: 'QR code: subscribe to my sessions' })).toBeVisible()
+    const [session] = (await call('GET', `${at}/sessions`)).items
+    const moved = { startsAt: '2035-03-05T09:30:00+07:00', endsAt: '2035-03-05T10:30:00+07:00' }
+    await call('PATCH', `${at}/sessions/${session.id}`, moved)
+    await call('POST', `${at}/agenda/releases`, {})
+    await page.reload()
+    await expect(page.getByRole('heading', { name: 'What changed for you since Rev.1' })).toBeVisible()
+    await expect(page.getByText('was Mon 5 Mar, 09:00–10:00')).toBeVisible()
+    expect(await (await page.request.get(subscribed)).text()).toContain('DTSTART;TZID=Asia/Bangkok:20350305T093000')
+    await picture(page, 'my-agenda')
+
     await page.goto(`${plenary.url}${W}/agenda`)
     await expect(page.getByText('Opening · พิธีเปิด').first()).toBeVisible()
     const answer = await page.request.get(`${plenary.url}/api/v1/workshops/heat-and-health/agenda.ics`)
-    expect(await answer.text()).toContain('DTSTART;TZID=Asia/Bangkok:20350305T090000')
+    expect(await answer.text()).toContain('DTSTART;TZID=Asia/Bangkok:20350305T093000')
     const pdf = await page.request.get(`${plenary.url}/api/v1/workshops/heat-and-health/agenda.pdf`)
     expect((await pdf.body()).subarray(0, 5).toString()).toBe('%PDF-')
   })

@@ -15,6 +15,7 @@ import { useMe } from '../session/me.ts'
 import { LoadingScreen } from '../shell/loading-screen.tsx'
 import { type Agency, refreshAgencies, useAgencies } from './agencies.ts'
 import { AgenciesTable } from './agencies-table.tsx'
+import { AgencyCalendar } from './agency-calendar.tsx'
 import { AgencyDialog } from './agency-dialog.tsx'
 
 const route = getRouteApi('/signed-in/agencies')
@@ -95,6 +96,7 @@ export const AgenciesScreen = () => {
         ) : (
           <AgenciesTable
             agencies={shown}
+            onCalendar={({ id }) => void navigate({ search: { ...search, calendar: id } })}
             acts={mayEdit ? { onEdit: ({ id }) => open(id), onRemove: remove } : undefined}
           />
         )}
@@ -116,6 +118,10 @@ export const AgenciesScreen = () => {
       }
     >
       {body()}
+      <AgencyCalendar
+        agency={all.find(({ id }) => id === search.calendar)}
+        onClose={() => void navigate({ search: { ...search, calendar: undefined } })}
+      />
       {mayEdit && <AgencyDialog agency={edited} onSaved={() => open(undefined)} onClose={() => open(undefined)} />}
     </Screen>
   )

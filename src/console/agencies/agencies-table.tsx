@@ -1,6 +1,6 @@
 /** The table of agencies, with what may be done to each. */
 import { ActionIcon, Group, Paper, Table, Text, Tooltip } from '@mantine/core'
-import { IconPencil, IconTrash } from '@tabler/icons-react'
+import { IconCalendarShare, IconPencil, IconTrash } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { Agency } from './agencies.ts'
 import { LogoPicture } from './agency-logo.tsx'
@@ -8,11 +8,12 @@ import { useLogos } from './logos.ts'
 
 type Given = {
   agencies: Agency[]
+  onCalendar: (agency: Agency) => void
   /** Undefined for readers. */
   acts: { onEdit: (agency: Agency) => void; onRemove: (agency: Agency) => void } | undefined
 }
 
-export const AgenciesTable = ({ agencies, acts }: Given) => {
+export const AgenciesTable = ({ agencies, onCalendar, acts }: Given) => {
   const { t } = useTranslation('console/agencies')
   const logos = new Map(useLogos().data?.items.map((logo) => [logo.agencyId, logo]))
   const icon = (label: string, Icon: typeof IconTrash, onClick: () => void) => (
@@ -36,11 +37,9 @@ export const AgenciesTable = ({ agencies, acts }: Given) => {
               <Table.Th scope="col" visibleFrom="sm">
                 {t('columns.kind')}
               </Table.Th>
-              {acts && (
-                <Table.Th scope="col">
-                  <span className="unseen">{t('columns.acts')}</span>
-                </Table.Th>
-              )}
+              <Table.Th scope="col">
+                <span className="unseen">{t('columns.acts')}</span>
+              </Table.Th>
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
@@ -68,14 +67,15 @@ export const AgenciesTable = ({ agencies, acts }: Given) => {
                     )}
                   </Table.Td>
                   <Table.Td visibleFrom="sm">{t(`kinds.${agency.kind}`)}</Table.Td>
-                  {acts && (
-                    <Table.Td>
-                      <Group gap={0} justify="flex-end" wrap="nowrap">
-                        {icon(t('edit', { acronym: agency.acronym }), IconPencil, () => acts.onEdit(agency))}
-                        {icon(t('remove', { acronym: agency.acronym }), IconTrash, () => acts.onRemove(agency))}
-                      </Group>
-                    </Table.Td>
-                  )}
+                  <Table.Td>
+                    <Group gap={0} justify="flex-end" wrap="nowrap">
+                      {icon(t('calendar.title', { acronym: agency.acronym }), IconCalendarShare, () =>
+                        onCalendar(agency)
+                      )}
+                      {acts && icon(t('edit', { acronym: agency.acronym }), IconPencil, () => acts.onEdit(agency))}
+                      {acts && icon(t('remove', { acronym: agency.acronym }), IconTrash, () => acts.onRemove(agency))}
+                    </Group>
+                  </Table.Td>
                 </Table.Tr>
               )
             })}

@@ -1,6 +1,8 @@
 /** The buttons of the agenda: a new session, the pages that everybody sees, and the release. */
-import { Button, Menu } from '@mantine/core'
+import { Button, Menu, Modal, Text } from '@mantine/core'
 import { IconChevronDown, IconPlus, IconSend } from '@tabler/icons-react'
+import { useState } from 'react'
+import { Subscription } from '../parts/subscription.tsx'
 import { ScheduleMenu } from '../schedules/schedule-menu.tsx'
 import { useWorkshop } from '../session/workshop.ts'
 import { useChanges } from './use-draft.ts'
@@ -10,7 +12,8 @@ type Given = { isEditable: boolean; onNew: () => void; onRelease: () => void }
 
 export const AgendaActions = ({ isEditable, onNew, onRelease }: Given) => {
   const { t } = useWords()
-  const { slug, path } = useWorkshop()
+  const { slug, path, workshop } = useWorkshop()
+  const [isSubscribing, setIsSubscribing] = useState(false)
   const { data: next } = useChanges(path)
   const isReleased = next !== undefined && next.since !== null
   const pages = [
@@ -33,10 +36,22 @@ export const AgendaActions = ({ isEditable, onNew, onRelease }: Given) => {
                 {label}
               </Menu.Item>
             ))}
+            {workshop.visibility === 'public' && (
+              <Menu.Item onClick={() => setIsSubscribing(true)}>{t('pages.subscribe')}</Menu.Item>
+            )}
           </Menu.Dropdown>
         </Menu>
       )}
       <ScheduleMenu {...{ isEditable, isReleased }} />
+      <Modal
+        opened={isSubscribing}
+        onClose={() => setIsSubscribing(false)}
+        title={t('pages.subscribe')}
+        closeButtonProps={{ 'aria-label': t('close', { ns: 'console/shell' }) }}
+      >
+        <Text mb="md">{t('pages.subscribeHint')}</Text>
+        <Subscription address={`${location.origin}/api/v1/workshops/${slug}/agenda.ics`} name={workshop.shortTitle} />
+      </Modal>
       {isEditable && (
         <>
           <Button variant="default" leftSection={<IconPlus size={16} aria-hidden />} onClick={onNew}>

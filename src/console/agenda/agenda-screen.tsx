@@ -63,14 +63,18 @@ export const AgendaScreen = () => {
         <ViewSwitch
           {...{ view, warnings }}
           views={isWide ? VIEWS : VIEWS.filter((one) => one !== 'board')}
-          onView={(next) => go({ view: next, release: undefined })}
+          onView={(next) => go({ view: next, release: undefined, since: undefined })}
           onWarnings={() => go({ warnings: true }, false)}
         />
         <FaultNotice error={draft.error} onRetry={() => void draft.refetch()} />
         {draft.isPending && <Loader aria-label={t('loading', { ns: 'console/shell' })} />}
         {view === 'releases' ? (
           reading ? (
-            <ReleaseReading number={reading} />
+            <ReleaseReading
+              number={reading}
+              since={/^\d{1,6}$/.test(search.since ?? '') ? Number(search.since) : undefined}
+              onSince={(since) => go({ since: String(since) })}
+            />
           ) : (
             <ReleasesView />
           )

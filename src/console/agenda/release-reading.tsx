@@ -1,19 +1,84 @@
-/** One release, to be read only: as everybody got it then. */
-import { Alert, Stack, Table, Text, Title } from '@mantine/core'
-import { IconArrowLeft } from '@tabler/icons-react'
+/** One release, to be read only: as everybody got it then, and what it changed since an earlier one. */
+import { Alert, Button, Group, Paper, Select, Stack, Table, Text, Title } from '@mantine/core'
+import { IconArrowLeft, IconCalendarDown, IconFileTypePdf } from '@tabler/icons-react'
+import type { ComponentProps } from 'react'
 import { api } from '../api/client.ts'
 import { FaultNotice } from '../parts/fault-notice.tsx'
 import { LinkButton } from '../parts/links.tsx'
 import { useFormats } from '../parts/times.ts'
 import { useWorkshop } from '../session/workshop.ts'
+import { ChangeList } from './change-list.tsx'
+import { useReleases } from './use-draft.ts'
 import { useWords } from './use-words.ts'
 
-export const ReleaseReading = ({ number }: { number: number }) => {
+type Given = { number: number; since: number | undefined; onSince: (since: number) => void }
+
+/** The documents of this release. */
+const Files = ({ number }: { number: number }) => {
+  const { t } = useWords()
+  const { slug } = useWorkshop()
+  const files = [
+    { ending: 'pdf', label: t('releases.pdf'), name: t('releases.pdfNumber', { number }), Icon: IconFileTypePdf },
+    { ending: 'ics', label: t('releases.ics'), name: t('releases.icsNumber', { number }), Icon: IconCalendarDown }
+  ]
+  return (
+    <Group gap="xs">
+      {files.map(({ ending, label, name, Icon }) => (
+        <Button
+          key={ending}
+          component="a"
+          variant="default"
+          size="sm"
+          href={`/api/v1/workshops/${slug}/agenda.${ending}?release=${number}`}
+          download
+          leftSection={<Icon size={16} aria-hidden />}
+          aria-label={name}
+        >
+          {label}
+        </Button>
+      ))}
+    </Group>
+  )
+}
+
+type Compared = Given & { changes: ComponentProps<typeof ChangeList>['changes'] }
+
+const Comparison = ({ number, since = number - 1, onSince, changes }: Compared) => {
+  const { t } = useWords()
+  const { path } = useWorkshop()
+  const earlier = (useReleases(path).data?.items ?? []).filter((release) => release.number < number)
+  if (number === 1) return null
+  return (
+    <Paper component="section" withBorder p="md" aria-labelledby="changes">
+      <Group justify="space-between" mb="sm">
+        <Title order={3} id="changes">
+          {t('releases.changes', { count: changes.length })}
+        </Title>
+        <Select
+          label={t('releases.since')}
+          size="sm"
+          w="14rem"
+          allowDeselect={false}
+          comboboxProps={{ transitionProps: { duration: 0 } }}
+          data={earlier.map((release) => ({
+            value: String(release.number),
+            label: t('releases.name', { number: release.number })
+          }))}
+          value={String(since)}
+          onChange={(value) => value !== null && onSince(Number(value))}
+        />
+      </Group>
+      {changes.length > 0 ? <ChangeList changes={changes} /> : <Text c="dimmed">{t('releases.same')}</Text>}
+    </Paper>
+  )
+}
+
+export const ReleaseReading = ({ number, since, onSince }: Given) => {
   const { t, clocks, roles } = useWords()
   const { day: longDay, moment } = useFormats()
   const { slug, path, workshop } = useWorkshop()
   const { data, error } = api.useQuery('get', '/api/v1/workshops/{workshop}/agenda/releases/{number}', {
-    params: { path: { ...path, number } }
+    params: { path: { ...path, number }, query: { since } }
   })
   return (
     <Stack>
@@ -32,10 +97,14 @@ export const ReleaseReading = ({ number }: { number: number }) => {
       <FaultNotice error={error} />
       {data && (
         <>
-          <Title order={2}>{t('releases.name', { number })}</Title>
+          <Group justify="space-between">
+            <Title order={2}>{t('releases.name', { number })}</Title>
+            <Files number={number} />
+          </Group>
           <Alert color="gray" variant="light" p="xs">
             {t('releases.readOnly', { moment: moment(String(data.releasedAt), workshop.timeZone) })}
           </Alert>
+          <Comparison {...{ number, since, onSince }} changes={data.changes} />
           {data.days.map(({ day, sessions }) => (
             <section key={day}>
               <Title order={3} mb="xs">

@@ -16,6 +16,8 @@ export type AgendaSearch = {
   room?: string | undefined
   /** `preview`: what a release now would change; a number: that release is read. */
   release?: string | undefined
+  /** While a release is read: the earlier one that it is compared with; the one before unless said. */
+  since?: string | undefined
   /** What is to be looked at. */
   warnings?: true | undefined
 }
@@ -28,5 +30,6 @@ export const agendaSearch = (search: Record<string, unknown>): AgendaSearch => (
   at: oneText(search.at),
   room: oneText(search.room),
   release: oneText(search.release),
+  since: oneText(search.since),
   warnings: flag(search.warnings)
 })
