@@ -9,7 +9,6 @@ export const NewAgencyFeed = exact('NewAgencyFeed', {
     Type.Integer({
       minimum: 1,
       maximum: LONGEST_FEED_DAYS,
-      default: LONGEST_FEED_DAYS,
       description: 'How long the address works'
     })
   )
