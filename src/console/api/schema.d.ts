@@ -1024,6 +1024,137 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/agencies/{agency}/calendar-feeds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Your own addresses of the calendar of an agency */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    agency: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AgencyFeedList"];
+                    };
+                };
+                /** @description The request does not fit its contract */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Makes an address at which a calendar reads the workshops of an agency that you may see */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Chosen by the sender, new for each deed. Repeated within a day, it gets the first answer again. */
+                    "idempotency-key"?: string;
+                };
+                path: {
+                    agency: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewAgencyFeed"];
+                };
+            };
+            responses: {
+                /** @description Created */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AgencyFeed"];
+                    };
+                };
+                /** @description The request does not fit its contract / The request cannot be read */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/calendar-feeds/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Ends an address of yours at once */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    agency: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The request does not fit its contract / The request cannot be read */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/workshops": {
         parameters: {
             query?: never;
@@ -4368,10 +4499,13 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One release */
+        /** One release, with what changed since the one before or since any other */
         get: {
             parameters: {
-                query?: never;
+                query?: {
+                    /** @description An earlier release, from which changes are told */
+                    since?: number;
+                };
                 header?: never;
                 path: {
                     /** @description Address of the workshop */
@@ -9748,6 +9882,31 @@ export interface components {
         /** AgencyLogoList */
         AgencyLogoList: {
             items: components["schemas"]["AgencyLogo"][];
+        };
+        /** AgencyFeed */
+        AgencyFeed: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            agencyId: string;
+            withSessions: boolean;
+            /** @description A secret: who knows it reads the calendar. Null when the secret of the server is another now */
+            address: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            expiresAt: string;
+        };
+        /** AgencyFeedList */
+        AgencyFeedList: {
+            items: components["schemas"]["AgencyFeed"][];
+        };
+        /** NewAgencyFeed */
+        NewAgencyFeed: {
+            /** @description With the sessions of each workshop, and not only its days */
+            withSessions: boolean;
+            /** @description How long the address works */
+            days?: number;
         };
         /** WorkshopLine */
         WorkshopLine: {
