@@ -165,10 +165,8 @@ export const buildApp = (services: Omit<Services, 'mailer'>, { limits = {}, serv
   app.register(participantViewRoutes(services), { prefix: workshop })
   app.register(participantBulkRoutes(services), { prefix: workshop })
   app.register(participantRoutes(services), { prefix: workshop })
-  const elsewhere = {
-    forget: [closeFeeds, forgetInvitations, forgetIssued, closeOwnRegistration],
-    forgetInAgenda: forgetPersonInAgenda
-  }
+  const forget = [closeFeeds, forgetInvitations, forgetIssued, closeOwnRegistration]
+  const elsewhere = { forget, forgetInAgenda: forgetPersonInAgenda }
   app.register(participantPersonRoutes(services, elsewhere, listPrintsOf), { prefix: workshop })
   app.register(participantListRoutes(services), { prefix: workshop })
   app.register(frozenListRoutes(services), { prefix: workshop })
