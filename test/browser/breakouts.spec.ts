@@ -8,7 +8,7 @@ test('moved by keyboard, balanced after a look at the figures, and undone', asyn
   await signIn(page, plenary, 'organiser')
   await page.goto(`${plenary.url}/console/w/bangkok-2017/breakouts`)
   const group = (code: string) => page.getByRole('region', { name: new RegExp(`^${code} `) })
-  await expect(group('S14B')).toContainText('13 people')
+  await expect(group('S14B')).toContainText('13 of ')
   await expect(page.getByText('Released with Rev.1')).toBeVisible()
   await expectAccessible(page)
   await picture(page, 'console-breakouts')
@@ -37,6 +37,6 @@ test('moved by keyboard, balanced after a look at the figures, and undone', asyn
   await expect(page.getByText('Released with Rev.1')).toBeVisible()
 
   await page.setViewportSize({ width: 375, height: 800 })
-  const wide = await page.evaluate(() => document.documentElement.scrollWidth)
-  expect(wide).toBeLessThanOrEqual(375)
+  // charts draw themselves anew when there is less room
+  await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(375)
 })
