@@ -61,7 +61,10 @@ export const ReleasesView = () => {
               </Text>
             </div>
             <Group gap="xs">
-              <MailingOfRelease mailing={mailed?.items.find(({ release }) => release === number)} />
+              <MailingOfRelease
+                mailing={mailed?.items.find(({ release }) => release === number)}
+                isLatest={number === latest?.number}
+              />
               <LinkButton
                 variant="default"
                 size="sm"

@@ -8,6 +8,11 @@ const STATES = ['proposed', 'queued', 'sent', 'failed', 'leftOut'] as const
 export const KindCounts = ({ mailing }: { mailing: Mailing }) => {
   const { t } = useTranslation('console/invitations')
   const shown = STATES.filter((state) => mailing.kinds.some((kind) => kind[state] > 0))
+  const isOver = mailing.state === 'discarded' || mailing.state === 'superseded'
+  const nameOf = (state: (typeof STATES)[number]) => {
+    if (state === 'leftOut') return t('messageStates.left-out')
+    return t(`messageStates.${state === 'proposed' && isOver ? 'dropped' : state}`)
+  }
   if (shown.length === 0) return <Text>{t('counts.nobody')}</Text>
   return (
     <Table.ScrollContainer minWidth={420} maw="52rem">
@@ -18,7 +23,7 @@ export const KindCounts = ({ mailing }: { mailing: Mailing }) => {
             <Table.Th scope="col">{t('columns.kind')}</Table.Th>
             {shown.map((state) => (
               <Table.Th key={state} scope="col" ta="end">
-                {t(`messageStates.${state === 'leftOut' ? 'left-out' : state}`)}
+                {nameOf(state)}
               </Table.Th>
             ))}
           </Table.Tr>

@@ -14,9 +14,9 @@ import { type MailingLine, useMailings } from './use-mailings.ts'
 /** What there is to say of a mailing in one line. */
 const Said = ({ mailing }: { mailing: MailingLine }) => {
   const { t } = useTranslation('console/invitations')
-  const { proposed, sent, failed, queued, leftOut, people } = mailing
+  const { state, proposed, sent, failed, queued, leftOut, people } = mailing
   const told = [
-    proposed > 0 && t('counts.proposed', { count: proposed }),
+    proposed > 0 && t(state === 'review' ? 'counts.proposed' : 'counts.dropped', { count: proposed }),
     queued > 0 && t('counts.queued', { count: queued }),
     sent > 0 && t('counts.sent', { count: sent }),
     failed > 0 && t('counts.failed', { count: failed }),

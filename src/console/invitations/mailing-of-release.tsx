@@ -5,10 +5,11 @@ import { useWorkshop } from '../session/workshop.ts'
 import { MailingState } from './mailing-state.tsx'
 import type { MailingLine } from './use-mailings.ts'
 
-export const MailingOfRelease = ({ mailing }: { mailing: MailingLine | undefined }) => {
+export const MailingOfRelease = ({ mailing, isLatest }: { mailing: MailingLine | undefined; isLatest: boolean }) => {
   const { t } = useTranslation('console/invitations')
   const { slug } = useWorkshop()
-  if (!mailing) return null
+  // nobody approves it any more: the newer one is being worked out
+  if (!mailing || (mailing.state === 'review' && !isLatest)) return null
   const { release, state, people } = mailing
   const isToDo = state === 'review'
   return (

@@ -6,12 +6,19 @@ import type { Message } from './use-mailings.ts'
 const COLOURS = { proposed: 'blue', 'left-out': 'gray', queued: 'blue', sent: 'green', failed: 'red' } as const
 const ANSWERS = { 'needs-action': 'gray', accepted: 'green', tentative: 'orange', declined: 'red' } as const
 
-type Given = { message: Message; isOpen: boolean; onShow: () => void; onLeaveOut: (isLeftOut: boolean) => void }
+type Given = {
+  message: Message
+  isOver: boolean
+  isOpen: boolean
+  onShow: () => void
+  onLeaveOut: (isLeftOut: boolean) => void
+}
 
-export const MessageLine = ({ message, isOpen, onShow, onLeaveOut }: Given) => {
+export const MessageLine = ({ message, isOver, isOpen, onShow, onLeaveOut }: Given) => {
   const { t } = useTranslation('console/invitations')
   const { person, session, kind, state, reason, answer } = message
   const name = person.displayName
+  const isDropped = isOver && state === 'proposed'
   const whose = { name, kind: t(`kinds.${kind}`) }
   return (
     <Table.Tr>
@@ -24,8 +31,8 @@ export const MessageLine = ({ message, isOpen, onShow, onLeaveOut }: Given) => {
       <Table.Td>{t(`kinds.${kind}`)}</Table.Td>
       <Table.Td>{session ? <bdi>{`${session.code} ${session.title}`}</bdi> : '–'}</Table.Td>
       <Table.Td>
-        <Badge color={COLOURS[state]} variant="dot" tt="none">
-          {t(`messageStates.${state}`)}
+        <Badge color={isDropped ? 'gray' : COLOURS[state]} variant="dot" tt="none">
+          {t(`messageStates.${isDropped ? 'dropped' : state}`)}
         </Badge>
         {reason && (
           <Text size="xs" c="dimmed">

@@ -134,6 +134,7 @@ export const Messages = ({ mailing }: { mailing: Mailing }) => {
                 <MessageLine
                   key={message.id}
                   message={message}
+                  isOver={mailing.state === 'discarded' || mailing.state === 'superseded'}
                   isOpen={isOpen && !isBusy}
                   onShow={() => setShown(message)}
                   onLeaveOut={(isLeftOut) => void change(isLeftOut, { ids: [message.id] })}
