@@ -129,7 +129,7 @@ test('the draft is released after a look at what changed, and set back', async (
   await ask.getByRole('button', { name: /back to Rev\.1/ }).click()
   await expect(page.getByRole('button', { name: /^Release \([1-9]/ })).toBeVisible()
   await page.getByRole('link', { name: 'Open Rev.2' }).click()
-  await expect(page.getByText('S23 Civil society')).toBeVisible()
+  await expect(page.getByRole('table').getByText('S23 Civil society')).toBeVisible()
   await expectAccessible(page)
 })
 
