@@ -32,7 +32,7 @@ test('who is concerned by a release is told after a review, and nobody who was l
   await page.getByRole('button', { name: 'Release Rev.2' }).click()
   const ask = page.getByRole('dialog', { name: /as Rev\.2/ })
   await ask.getByRole('button', { name: 'Release Rev.2' }).click()
-  await page.getByRole('link', { name: 'Review Rev.2' }).click()
+  await page.getByRole('link', { name: /^Review.*Rev\.2/ }).click()
 
   await expect(page.getByRole('heading', { name: 'Messages' })).toBeVisible()
   await page.getByRole('combobox', { name: 'Kind' }).click()

@@ -12,6 +12,7 @@ export const MailingOfRelease = ({ mailing, isLatest }: { mailing: MailingLine |
   if (!mailing || (mailing.state === 'review' && !isLatest)) return null
   const { release, state, people } = mailing
   const isToDo = state === 'review'
+  const label = isToDo ? `${t('review')}: ${t('counts.people', { count: people })}` : t('title')
   return (
     <>
       <MailingState {...mailing} />
@@ -21,9 +22,9 @@ export const MailingOfRelease = ({ mailing, isLatest }: { mailing: MailingLine |
         to="/w/$workshop/invitations"
         params={{ workshop: slug }}
         search={{ release: String(release) }}
-        aria-label={t(isToDo ? 'reviewOf' : 'openOf', { number: release })}
+        aria-label={`${label} (${t('release', { number: release })})`}
       >
-        {isToDo ? `${t('review')}: ${t('counts.people', { count: people })}` : t('title')}
+        {label}
       </LinkButton>
     </>
   )
