@@ -24,6 +24,7 @@ export class TaskCancelled extends Error {
 export const trackSteps = ({ db, log }: Pick<Services, 'db' | 'log'>, { workshopId, id }: Task) => {
   let writing: Promise<void> | undefined
   let isCancelled = false
+  let latest: number | undefined
   let [writtenAt, turnAt] = [Number.NEGATIVE_INFINITY, performance.now()]
 
   const write = async (done: number, total: number) => {
@@ -39,6 +40,7 @@ export const trackSteps = ({ db, log }: Pick<Services, 'db' | 'log'>, { workshop
   return {
     progress: async (done: number, total: number): Promise<void> => {
       const now = performance.now()
+      latest = stepsOf(done, total).total
       if (!writing && now - writtenAt >= EVERY_MS) {
         writtenAt = now
         writing = write(done, total)
@@ -49,6 +51,8 @@ export const trackSteps = ({ db, log }: Pick<Services, 'db' | 'log'>, { workshop
       }
       if (isCancelled) throw new TaskCancelled()
     },
+    /** How many steps it had when it told last: what was not written is told at its end. */
+    total: () => latest,
     written: async (): Promise<void> => {
       await writing
     }

@@ -106,11 +106,21 @@ export const writeSteps = async (
 }
 
 /** False where it was cancelled, or is gone or ended: then nothing of it may stay. All its steps are done. */
-export const writeDone = async (db: Db, workshopId: string, id: string, ended: Ended): Promise<boolean> =>
+export const writeDone = async (
+  db: Db,
+  workshopId: string,
+  id: string,
+  { total, ...ended }: Ended & { total: number | undefined }
+): Promise<boolean> =>
   (
     await db
       .update(tasks)
-      .set({ ...ended, state: 'done', inputFile: null, done: sql`coalesce(${tasks.total}, ${tasks.done})` })
+      .set({
+        ...ended,
+        state: 'done',
+        inputFile: null,
+        ...(total === undefined ? { done: sql`coalesce(${tasks.total}, ${tasks.done})` } : { total, done: total })
+      })
       .where(and(one(workshopId, id), eq(tasks.state, 'running'), isNull(tasks.cancelRequestedAt)))
       .returning({ id: tasks.id })
   ).length === 1

@@ -56,7 +56,8 @@ const run = async (
   const { workshopId, id } = task
   const steps = trackSteps(services, task)
   const end = async (to: Parameters<typeof writeDone>[0], outcome: Outcome) => {
-    if (!(await writeDone(to, workshopId, id, ended(clock(), outcome)))) throw new TaskCancelled()
+    const change = { ...ended(clock(), outcome), total: steps.total() }
+    if (!(await writeDone(to, workshopId, id, change))) throw new TaskCancelled()
   }
   let isEnded = false
   try {
